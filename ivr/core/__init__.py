@@ -1,0 +1,1 @@
+"""Everything that decides: pure, no clock, no network, no database."""
