@@ -1,0 +1,216 @@
+"""Answer whether people are there: open or closed, why, until when, and when next.
+
+Pure: the moment, the holidays and the hours are arguments. Windows are half-open and belong to the day they
+begin on; "20:00-9:30" runs into the next morning. The first rule that fits a day decides that day.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MINUTES_A_DAY = 24 * 60
+# Longer than any run of closed days a rule table can make that still opens once a year.
+DAYS_AHEAD = 370
+
+type_of_day = re.compile(r"(?P<nth>[1-5])(?:st|nd|rd|th) (?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+span_of_dates = re.compile(r"(\d\d)-(\d\d) to (\d\d)-(\d\d)")
+clock = re.compile(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)")
+
+HolidayName = Callable[[date], str | None]
+
+
+class HoursError(ValueError):
+    """An hours table cannot be read; the words say which part and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of open time in minutes after midnight of the day it begins on: 0 <= opens < closes <= 2880."""
+
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of a table: the days it fits, and the windows of such a day (none: closed)."""
+
+    on: str
+    windows: tuple[Window, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A named table of opening hours; `always` without rules is every minute of the year."""
+
+    name: str
+    source: str
+    rules: tuple[Rule, ...]
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the hours say of one moment.
+
+    why: "open", or why not: "hour" (this day has windows, not now), "holiday", a name from [days], or "weekday".
+    until: the end of the present opening, None when closed or when it never ends.
+    opening: the next opening, None when open or when none comes within DAYS_AHEAD days.
+    """
+
+    open: bool
+    why: str
+    until: datetime | None = None
+    opening: datetime | None = None
+
+
+def read_window(text: str) -> Window:
+    """Read "9:30-20:00" or the overnight "20:00-9:30"; raise HoursError for anything else, an empty window included."""
+    match = clock.fullmatch(text)
+    if match is None:
+        raise HoursError(f'the window "{text}" cannot be read; write it as "9:30-20:00"')
+    start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
+    opens, closes = start_hour * 60 + start_minute, end_hour * 60 + end_minute
+    if start_minute > 59 or end_minute > 59 or opens >= MINUTES_A_DAY or closes > MINUTES_A_DAY:
+        raise HoursError(f'the window "{text}" names a time that no clock shows; hours go from 0:00 to 24:00')
+    if opens == closes:
+        raise HoursError(f'the window "{text}" is empty; write closed = true, or "0:00-24:00" for the whole day')
+    return Window(opens, closes if closes > opens else closes + MINUTES_A_DAY)
+
+
+class HoursBook:
+    """All hours tables of a hotline, ready to be asked.
+
+    Args:
+        tables: hours by name, as `read_hours` returns them.
+        days: names for runs of dates in every year, "12-29 to 01-03".
+        holiday: gives the name of a national holiday, or None.
+    """
+
+    def __init__(self, tables: Mapping[str, Hours], days: Mapping[str, str], holiday: HolidayName) -> None:
+        self._tables = tables
+        self._days = {name: _read_dates(name, text) for name, text in days.items()}
+        self._holiday = holiday
+        self._rule = lru_cache(maxsize=4096)(self._find_rule)
+        for table in tables.values():
+            for rule in table.rules:
+                for selector in rule.on.split(","):
+                    self._fits(selector.strip(), date(2027, 1, 1), table.name)
+
+    def ask(self, name: str, now: datetime) -> Verdict:
+        """Say whether the hours called `name` are open at `now` (aware, in the hotline's own zone)."""
+        table = self._tables[name]
+        if table.always and not table.rules:
+            return Verdict(True, "open")
+        local = now.replace(tzinfo=None)
+        end = self._end_of_opening(table, local)
+        if end is None:
+            return Verdict(False, self._why(table, local.date()), opening=_in_zone(self._next(table, local), now))
+        return Verdict(True, "open", until=_in_zone(end if end != datetime.max else None, now))
+
+    def _end_of_opening(self, table: Hours, local: datetime) -> datetime | None:
+        """Find when the opening around `local` ends: None when closed, datetime.max when it never does."""
+        end = None
+        for begins, ends in self._stretches(table, local.date() - timedelta(days=1), DAYS_AHEAD):
+            reached = local if end is None else end
+            if begins > reached:
+                return end
+            if ends > reached:
+                end = ends
+        return None if end is None else datetime.max
+
+    def _next(self, table: Hours, local: datetime) -> datetime | None:
+        later = (begins for begins, _ in self._stretches(table, local.date(), DAYS_AHEAD) if begins > local)
+        return next(later, None)
+
+    def _why(self, table: Hours, day: date) -> str:
+        rule = self._rule(table.name, day)
+        if rule is not None and rule.windows:
+            return "hour"
+        named = [selector.strip() for selector in rule.on.split(",")] if rule else []
+        reasons = (name for name in named if name in self._days or name == "holiday")
+        return next((name for name in reasons if self._fits(name, day, table.name)), "weekday")
+
+    def _find_rule(self, name: str, day: date) -> Rule | None:
+        table = self._tables[name]
+        for rule in table.rules:
+            if any(self._fits(selector.strip(), day, name) for selector in rule.on.split(",")):
+                return rule
+        return None
+
+    def _fits(self, selector: str, day: date, table: str) -> bool:
+        if selector == "holiday":
+            return self._holiday(day) is not None
+        if selector in self._days:
+            first, last = self._days[selector]
+            today = (day.month, day.day)
+            return first <= today <= last if first <= last else today >= first or today <= last
+        if match := type_of_day.fullmatch(selector):
+            return WEEKDAYS[day.weekday()] == match["day"] and (day.day - 1) // 7 + 1 == int(match["nth"])
+        first_name, _, last_name = selector.partition("-")
+        if first_name in WEEKDAYS and (last_name or first_name) in WEEKDAYS:
+            start, end = WEEKDAYS.index(first_name), WEEKDAYS.index(last_name or first_name)
+            return day.weekday() in range(start, end + 1)
+        raise HoursError(
+            f'[hours.{table}] on = "{selector}" names no day; write Mon, Mon-Fri, "2nd Thu", holiday, '
+            f"or a name from [days] ({', '.join(self._days) or 'there is none'})"
+        )
+
+    def _stretches(self, table: Hours, first: date, days: int) -> Iterator[tuple[datetime, datetime]]:
+        """Give the openings that begin on `days` days from `first`, in order, in local time."""
+        for day in (first + timedelta(days=offset) for offset in range(days)):
+            rule = self._rule(table.name, day)
+            midnight = datetime.combine(day, datetime.min.time())
+            for window in rule.windows if rule else ():
+                yield midnight + timedelta(minutes=window.opens), midnight + timedelta(minutes=window.closes)
+
+
+def read_hours(name: str, table: Mapping[str, Any]) -> Hours:
+    """Read one [hours.NAME] table; raise HoursError that names it and says what to write.
+
+    Keys: source (text), always (true or absent), rules: each `on` and either `open` ("9:30-20:00", several with
+    commas) or closed = true.
+    """
+    unknown = set(table) - {"source", "always", "rules"}
+    if unknown:
+        raise HoursError(f"[hours.{name}] {', '.join(sorted(unknown))} is not known; write source, always or rules")
+    rules = tuple(_read_rule(name, rule) for rule in table.get("rules", ()))
+    always = table.get("always", False) is True
+    if not rules and not always:
+        raise HoursError(f"[hours.{name}] says nothing; write always = true, or rules = [...]")
+    return Hours(name, str(table.get("source", "")), rules, always)
+
+
+def _read_rule(name: str, rule: Mapping[str, Any]) -> Rule:
+    if set(rule) != {"on", "open"} and not (set(rule) == {"on", "closed"} and rule["closed"] is True):
+        raise HoursError(
+            f"[hours.{name}] the rule {dict(rule)} must be an `on` with either open or closed; "
+            'write { on = "Mon-Fri", open = "9:30-20:00" } or { on = "Sun", closed = true }'
+        )
+    try:
+        windows = sorted((read_window(part.strip()) for part in rule.get("open", "").split(",") if part.strip()),
+                         key=lambda window: window.opens)
+    except HoursError as error:
+        raise HoursError(f"[hours.{name}] on {rule['on']}: {error}") from None
+    if "open" in rule and not windows:
+        raise HoursError(f"[hours.{name}] on {rule['on']}: open is empty; write closed = true")
+    for earlier, later in zip(windows, windows[1:], strict=False):
+        if later.opens < earlier.closes:
+            raise HoursError(f"[hours.{name}] on {rule['on']}: the windows overlap; join them into one")
+    return Rule(rule["on"], tuple(windows))
+
+
+def _read_dates(name: str, text: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    match = span_of_dates.fullmatch(text)
+    if match is None:
+        raise HoursError(f'[days] {name} = "{text}" cannot be read; write it as "12-29 to 01-03", month first')
+    first_month, first_day, last_month, last_day = map(int, match.groups())
+    return (first_month, first_day), (last_month, last_day)
+
+
+def _in_zone(local: datetime | None, now: datetime) -> datetime | None:
+    return None if local is None else local.replace(tzinfo=now.tzinfo)

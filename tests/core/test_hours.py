@@ -1,0 +1,136 @@
+"""The hours of every desk and counter: a table written by hand from the guide, and openings that must agree with each other."""
+
+import tomllib
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import holidays
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ivr.core.hours import HoursBook, HoursError, Verdict, read_hours, read_window
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+FILE = Path(__file__).parents[2] / "flows" / "my_number" / "hours.toml"
+JAPAN = holidays.country_holidays("JP")
+
+
+def shipped() -> HoursBook:
+    content = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    tables = {name: read_hours(name, table) for name, table in content["hours"].items()}
+    return HoursBook(tables, content["days"], JAPAN.get)
+
+
+BOOK = shipped()
+
+# name, day, opens, closes, why closed outside. 2027-01-02 is a Saturday at year-end; 2027-01-11 a Monday holiday;
+# 2027-02-11 the second Thursday and a holiday; 2027-05-04 a Tuesday holiday; 2027-03-22 a substitute holiday.
+OPEN_DAYS = [
+    ("general-questions", "2027-01-12", "09:30", "20:00"),
+    ("general-questions", "2027-01-16", "09:30", "17:30"),
+    ("general-questions", "2027-01-17", "09:30", "17:30"),
+    ("general-questions", "2027-01-11", "09:30", "17:30"),
+    ("general-questions", "2027-03-22", "09:30", "17:30"),
+    ("navi-questions", "2027-01-11", "08:30", "20:00"),
+    ("navi-questions", "2027-01-17", "08:30", "20:00"),
+    ("foreign-questions", "2027-01-02", "09:30", "20:00"),
+    ("thai-nepali-indonesian", "2027-01-02", "09:00", "18:00"),
+    ("vietnamese-tagalog", "2027-01-02", "10:00", "19:00"),
+    ("city-hall-telephone", "2027-01-14", "08:45", "16:30"),
+    ("counter", "2027-01-13", "08:45", "16:30"),
+    ("counter", "2027-01-14", "08:45", "19:30"),
+    ("counter", "2027-01-28", "08:45", "19:30"),
+    ("counter", "2027-01-21", "08:45", "16:30"),
+    ("counter", "2027-01-16", "08:45", "16:30"),
+]
+CLOSED_DAYS = [
+    ("general-questions", "2026-12-29", "year-end"),
+    ("general-questions", "2027-01-03", "year-end"),
+    ("navi-questions", "2027-01-01", "year-end"),
+    ("city-hall-telephone", "2027-01-16", "weekday"),
+    ("city-hall-telephone", "2027-01-11", "holiday"),
+    ("city-hall-telephone", "2026-12-31", "year-end"),
+    ("counter", "2027-02-11", "holiday"),
+    ("counter", "2027-01-17", "weekday"),
+    ("counter", "2026-12-30", "year-end"),
+]
+
+
+def at(day: str, time: str) -> datetime:
+    return datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=TOKYO)
+
+
+@pytest.mark.parametrize(("name", "day", "opens", "closes"), OPEN_DAYS)
+def test_a_desk_is_open_from_its_first_second_to_the_one_before_its_last(
+    name: str, day: str, opens: str, closes: str
+) -> None:
+    begins, ends, second = at(day, opens), at(day, closes), timedelta(seconds=1)
+    assert BOOK.ask(name, begins) == Verdict(True, "open", until=ends)
+    assert BOOK.ask(name, ends - second) == Verdict(True, "open", until=ends)
+    early = BOOK.ask(name, begins - second)
+    assert (early.open, early.why, early.opening) == (False, "hour", begins)
+    assert (BOOK.ask(name, ends).open, BOOK.ask(name, ends).why) == (False, "hour")
+
+
+@pytest.mark.parametrize(("name", "day", "why"), CLOSED_DAYS)
+def test_a_closed_day_says_why_at_every_hour(name: str, day: str, why: str) -> None:
+    for time in ("00:00", "09:30", "12:00", "23:59"):
+        verdict = BOOK.ask(name, at(day, time))
+        assert (verdict.open, verdict.why, verdict.until) == (False, why, None)
+
+
+def test_after_the_new_year_the_next_opening_is_named() -> None:
+    assert BOOK.ask("general-questions", at("2026-12-29", "10:00")).opening == at("2027-01-04", "09:30")
+    assert BOOK.ask("thai-nepali-indonesian", at("2027-01-02", "03:10")).opening == at("2027-01-02", "09:00")
+
+
+def test_hours_that_are_always_open_never_end() -> None:
+    assert BOOK.ask("always", at("2027-01-01", "03:10")) == Verdict(True, "open")
+    split = read_hours("split", {"rules": [{"on": "Mon-Sun", "open": "9:30-20:00,20:00-9:30"}]})
+    assert HoursBook({"split": split}, {}, JAPAN.get).ask("split", at("2027-01-01", "03:10")).until is None
+
+
+def test_a_night_window_belongs_to_the_day_it_begins_on() -> None:
+    night = read_hours("night", {"rules": [{"on": "Fri", "open": "20:00-9:30"}]})
+    book = HoursBook({"night": night}, {}, JAPAN.get)
+    assert book.ask("night", at("2027-01-16", "09:29")).until == at("2027-01-16", "09:30")
+    assert not book.ask("night", at("2027-01-15", "09:29")).open
+
+
+@given(st.sampled_from([row[0] for row in OPEN_DAYS]), st.datetimes(datetime(2025, 1, 1), datetime(2029, 12, 31)))
+def test_openings_and_ends_agree_with_asking_quarter_by_quarter(name: str, moment: datetime) -> None:
+    now = moment.replace(second=0, microsecond=0, tzinfo=TOKYO)
+    verdict = BOOK.ask(name, now)
+    minute, turns = now, 0
+    while BOOK.ask(name, minute).open == verdict.open and turns < 20_000:
+        minute, turns = minute + timedelta(minutes=15 - minute.minute % 15), turns + 1
+    assert minute == (verdict.until if verdict.open else verdict.opening)
+
+
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [
+        ([{"on": "Mon", "open": "9:30-9:30"}], "is empty"),
+        ([{"on": "Mon", "open": "9.30-20.00"}], 'write it as "9:30-20:00"'),
+        ([{"on": "Mon", "open": "25:00-26:00"}], "no clock shows"),
+        ([{"on": "Mon", "open": "9:00-12:00,11:00-13:00"}], "overlap"),
+        ([{"on": "Mon"}], "either open or closed"),
+        ([{"on": "Mon", "open": ""}], "closed = true"),
+        ([{"on": "Moon", "open": "9:00-12:00"}], "names no day"),
+        ([], "says nothing"),
+    ],
+)
+def test_a_table_that_cannot_be_meant_is_refused_with_what_to_write(rules: list[dict[str, str]], words: str) -> None:
+    with pytest.raises(HoursError, match=words) as refusal:
+        HoursBook({"desk": read_hours("desk", {"rules": rules})}, {}, JAPAN.get)
+    assert "hours.desk" in str(refusal.value)
+
+
+def test_a_window_to_midnight_is_a_whole_evening() -> None:
+    assert read_window("20:00-24:00").closes == 24 * 60
+
+
+def test_the_holiday_table_knows_the_substitute_of_march_2027() -> None:
+    assert JAPAN.get(date(2027, 3, 22)) is not None
