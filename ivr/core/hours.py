@@ -192,8 +192,9 @@ def _read_rule(name: str, rule: Mapping[str, Any]) -> Rule:
             'write { on = "Mon-Fri", open = "9:30-20:00" } or { on = "Sun", closed = true }'
         )
     try:
-        windows = sorted((read_window(part.strip()) for part in rule.get("open", "").split(",") if part.strip()),
-                         key=lambda window: window.opens)
+        windows = sorted(
+            (read_window(part.strip()) for part in rule.get("open", "").split(",") if part.strip()), key=lambda window: window.opens
+        )
     except HoursError as error:
         raise HoursError(f"[hours.{name}] on {rule['on']}: {error}") from None
     if "open" in rule and not windows:

@@ -63,9 +63,7 @@ def at(day: str, time: str) -> datetime:
 
 
 @pytest.mark.parametrize(("name", "day", "opens", "closes"), OPEN_DAYS)
-def test_a_desk_is_open_from_its_first_second_to_the_one_before_its_last(
-    name: str, day: str, opens: str, closes: str
-) -> None:
+def test_a_desk_is_open_from_its_first_second_to_the_one_before_its_last(name: str, day: str, opens: str, closes: str) -> None:
     begins, ends, second = at(day, opens), at(day, closes), timedelta(seconds=1)
     assert BOOK.ask(name, begins) == Verdict(True, "open", until=ends)
     assert BOOK.ask(name, ends - second) == Verdict(True, "open", until=ends)

@@ -1,0 +1,86 @@
+"""Prompts become words: numbers as the language speaks them, never a digit, never another language."""
+
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from ivr.core.prompts import PromptError, Prompts, Words, load_prompts
+
+FOLDER = Path(__file__).parents[2] / "prompts"
+LANGUAGES = sorted(file.stem for file in (FOLDER / "my_number").glob("*.ftl"))
+
+
+def prompts(language: str) -> Prompts:
+    return load_prompts(FOLDER, ["common", "my_number"], language)
+
+
+def test_japanese_and_english_are_written() -> None:
+    assert {"en", "ja"} <= set(LANGUAGES)
+
+
+def test_a_moment_is_spoken_with_weekday_date_and_time() -> None:
+    said = prompts("en").say("suspension.staff-away", {"back": "2027-01-02 09:30"})
+    assert "are back on Saturday, January second, at nine thirty a.m." in said
+    assert "一月二日、土曜日、午前九時三十分から" in prompts("ja").say("suspension.staff-away", {"back": "2027-01-02 09:30"})
+
+
+def test_a_telephone_number_is_read_in_its_printed_groups() -> None:
+    said = prompts("en").say("callback.caller-id", {"number": "090-1234-5678"})
+    assert "zero nine zero, one two three four, five six seven eight" in said
+
+
+def test_a_date_of_birth_is_read_back_with_its_year() -> None:
+    assert "April seventh, nineteen eighty-five" in prompts("en").say("callback.birth-confirm", {"birth": "1985-04-07"})
+    assert "February twenty-ninth, two thousand" in prompts("en").say("callback.birth-confirm", {"birth": "2000-02-29"})
+    assert "nineteen oh one" in prompts("en").say("callback.birth-confirm", {"birth": "1901-01-01"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_day_of_two_centuries_and_every_minute_is_spoken_without_a_digit(language: str) -> None:
+    said = prompts(language)
+    day = date(1900, 1, 1)
+    while day.year < 2100:
+        assert not re.search(r"[0-9{}]", said.say("callback.birth-confirm", {"birth": day.isoformat()}))
+        day += timedelta(days=37)
+    for minute in range(24 * 60):
+        words = said.say("person.counter-open", {"until": f"{minute // 60:02}:{minute % 60:02}"})
+        assert not re.search(r"[0-9{}]", words)
+
+
+@pytest.mark.parametrize("why", ["hour", "weekday", "holiday", "year-end"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_closed_message_has_words_of_its_own_for_each_reason(language: str, why: str) -> None:
+    said = prompts(language)
+    opening = {"opening": "2027-01-04 09:30"}
+    others = {"hour", "weekday", "holiday", "year-end"} - {why}
+    assert all(
+        said.say("person.closed", {"why": why, **opening}) != said.say("person.closed", {"why": other, **opening}) for other in others
+    )
+
+
+def test_a_prompt_that_is_missing_is_refused_and_never_said_in_another_language() -> None:
+    with pytest.raises(PromptError, match=r"ja: there is no prompt main\.other-languages"):
+        prompts("ja").say("main.other-languages")
+
+
+def test_a_missing_value_is_refused() -> None:
+    with pytest.raises(PromptError, match="cannot be said"):
+        prompts("en").say("reference.number")
+
+
+def test_a_table_of_words_with_a_gap_is_refused() -> None:
+    with pytest.raises(PromptError, match="digits has 0 entries; it needs 10"):
+        Words("xx", {})
+
+
+@pytest.mark.parametrize("caller", ["ja", "en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi", "tl"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_desk_hears_which_language_the_caller_speaks(language: str, caller: str) -> None:
+    assert caller not in prompts(language).say("desk.caller-language", {"language": caller}).split()
+
+
+def test_the_desk_hears_vietnamese_by_its_name() -> None:
+    assert prompts("en").say("desk.caller-language", {"language": "vi"}) == "The caller speaks Vietnamese."
+    assert "ベトナム語" in prompts("ja").say("desk.caller-language", {"language": "vi"})
