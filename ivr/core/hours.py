@@ -101,6 +101,11 @@ class HoursBook:
                 for selector in rule.on.split(","):
                     self._fits(selector.strip(), date(2027, 1, 1), table.name)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all hours tables."""
+        return tuple(self._tables)
+
     def ask(self, name: str, now: datetime) -> Verdict:
         """Say whether the hours called `name` are open at `now` (aware, in the hotline's own zone)."""
         table = self._tables[name]
