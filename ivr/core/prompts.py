@@ -99,6 +99,11 @@ class Prompts:
         for text in resources:
             self._bundle.add_resource(FluentResource(text))
 
+    def has(self, prompt: str) -> bool:
+        """Say whether this language has `prompt` ("main.menu")."""
+        name, _, attribute = prompt.partition(".")
+        return bool(self._bundle.has_message(name) and attribute in self._bundle.get_message(name).attributes)
+
     def say(self, prompt: str, values: Mapping[str, str] | None = None) -> str:
         """Return the words of `prompt` ("main.menu") with `values`.
 
@@ -106,7 +111,7 @@ class Prompts:
             PromptError: the language has no such prompt, or a value is missing or malformed.
         """
         name, _, attribute = prompt.partition(".")
-        if not self._bundle.has_message(name) or attribute not in self._bundle.get_message(name).attributes:
+        if not self.has(prompt):
             raise PromptError(f"{self.language}: there is no prompt {prompt}; add .{attribute} to {name} in its .ftl file")
         pattern = self._bundle.get_message(name).attributes[attribute]
         words, errors = self._bundle.format_pattern(pattern, dict(values or {}))
