@@ -1,0 +1,83 @@
+"""Read what a caller keyed: a telephone number or a date, or the reason why it cannot be used (D7, D17, D18).
+
+Refusals never carry the digits: what was keyed wrongly may be an Individual Number.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+# The Individual Number has twelve digits: nothing that long is ever read, kept or repeated (D7).
+DIGITS_REFUSED = 12
+BUDDHIST_ERA_AHEAD_YEARS = 543
+BUDDHIST_YEARS = range(2400, 2601)
+EARLIEST_YEAR = 1900
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A value that was read: digits of a telephone number, or an ISO date."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why it was not: too-few, not-a-number, impossible-date, future-date or individual-number."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """No value: "back" (only * was keyed), "anew" (it ended in *), "nothing" (no key at all)."""
+
+    meaning: str
+
+
+Entry = Keyed | Refused | Control
+
+
+def read_entry(kind: str, keyed: str, language: str, today: date) -> Entry:
+    """Read one entry.
+
+    Args:
+        kind: a name in READERS: "telephone" or "date".
+        keyed: the keys without the final #; a * starts the entry anew.
+        language: BCP 47 code; Thai callers may key a Buddhist year.
+        today: the day of the call in the hotline's zone.
+    """
+    if keyed == "":
+        return Control("nothing")
+    before, star, digits = keyed.rpartition("*")
+    if star and not digits:
+        return Control("anew" if before.strip("*") else "back")
+    if any(len(part) >= DIGITS_REFUSED for part in keyed.split("*")):
+        return Refused("individual-number")
+    if not (digits.isascii() and digits.isdigit()):
+        return Refused("not-a-number")
+    return READERS[kind](digits, language, today)
+
+
+def _telephone(digits: str, language: str, today: date) -> Entry:
+    if len(digits) < 10:
+        return Refused("too-few")
+    return Keyed(digits) if digits.startswith("0") else Refused("not-a-number")
+
+
+def _date(digits: str, language: str, today: date) -> Entry:
+    if len(digits) < 8:
+        return Refused("too-few")
+    year = int(digits[:4])
+    if language == "th" and year in BUDDHIST_YEARS:
+        year -= BUDDHIST_ERA_AHEAD_YEARS
+    try:
+        day = date(year, int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return Refused("impossible-date")
+    if len(digits) > 8 or year < EARLIEST_YEAR:
+        return Refused("impossible-date")
+    return Refused("future-date") if day > today else Keyed(day.isoformat())
+
+
+READERS: dict[str, Callable[[str, str, date], Entry]] = {"telephone": _telephone, "date": _date}

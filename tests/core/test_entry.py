@@ -1,0 +1,49 @@
+"""What callers key: Japanese telephone numbers and Western dates, and never an Individual Number."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ivr.core.entry import READERS, Control, Entry, Keyed, Refused, read_entry
+
+TODAY = date(2027, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "keyed", "language", "expected"),
+    [
+        ("telephone", "09012345678", "vi", Keyed("09012345678")),
+        ("telephone", "0298831111", "ja", Keyed("0298831111")),
+        ("telephone", "090123", "ja", Refused("too-few")),
+        ("telephone", "19012345678", "ja", Refused("not-a-number")),
+        ("telephone", "123456789012", "ja", Refused("individual-number")),
+        ("telephone", "123456789012*09012345678", "ja", Refused("individual-number")),
+        ("telephone", "0901*0298831111", "ja", Keyed("0298831111")),
+        ("telephone", "0901*", "ja", Control("anew")),
+        ("telephone", "*", "ja", Control("back")),
+        ("telephone", "", "ja", Control("nothing")),
+        ("date", "19850407", "en", Keyed("1985-04-07")),
+        ("date", "20000229", "en", Keyed("2000-02-29")),
+        ("date", "19000229", "en", Refused("impossible-date")),
+        ("date", "20010229", "en", Refused("impossible-date")),
+        ("date", "850407", "en", Refused("too-few")),
+        ("date", "20270103", "en", Refused("future-date")),
+        ("date", "20270102", "en", Keyed("2027-01-02")),
+        ("date", "25280407", "th", Keyed("1985-04-07")),
+        ("date", "25280407", "en", Refused("future-date")),
+        ("date", "00000101", "en", Refused("impossible-date")),
+        ("date", "198504071", "en", Refused("impossible-date")),
+    ],
+)
+def test_an_entry_is_read_as_the_caller_means_it(kind: str, keyed: str, language: str, expected: Entry) -> None:
+    assert read_entry(kind, keyed, language, TODAY) == expected
+
+
+@given(st.sampled_from(sorted(READERS)), st.text("0123456789*#１", max_size=30), st.sampled_from(["en", "th"]))
+def test_nothing_keyed_ever_breaks_and_no_value_has_twelve_digits(kind: str, keyed: str, language: str) -> None:
+    entry = read_entry(kind, keyed, language, TODAY)
+    assert isinstance(entry, Keyed | Refused | Control)
+    if isinstance(entry, Keyed):
+        assert sum(character.isdigit() for character in entry.value) < 12
