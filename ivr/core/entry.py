@@ -49,23 +49,29 @@ def read_entry(kind: str, keyed: str, language: str, today: date) -> Entry:
     """
     if keyed == "":
         return Control("nothing")
+    if any(len(part) >= DIGITS_REFUSED for part in keyed.split("*")):
+        return Refused("individual-number")
     before, star, digits = keyed.rpartition("*")
     if star and not digits:
         return Control("anew" if before.strip("*") else "back")
-    if any(len(part) >= DIGITS_REFUSED for part in keyed.split("*")):
-        return Refused("individual-number")
-    if not (digits.isascii() and digits.isdigit()):
-        return Refused("not-a-number")
     return READERS[kind](digits, language, today)
 
 
+def _are_digits(keyed: str) -> bool:
+    return keyed.isascii() and keyed.isdigit()
+
+
 def _telephone(digits: str, language: str, today: date) -> Entry:
+    if not _are_digits(digits):
+        return Refused("not-a-number")
     if len(digits) < 10:
         return Refused("too-few")
     return Keyed(digits) if digits.startswith("0") else Refused("not-a-number")
 
 
 def _date(digits: str, language: str, today: date) -> Entry:
+    if not _are_digits(digits):
+        return Refused("impossible-date")
     if len(digits) < 8:
         return Refused("too-few")
     year = int(digits[:4])

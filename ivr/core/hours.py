@@ -15,10 +15,12 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MINUTES_A_DAY = 24 * 60
 # Longer than any run of closed days a rule table can make that still opens once a year.
 DAYS_AHEAD = 370
+# Any leap year: 29 February may be named.
+LEAP_YEAR = 2028
 
-type_of_day = re.compile(r"(?P<nth>[1-5])(?:st|nd|rd|th) (?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
-span_of_dates = re.compile(r"(\d\d)-(\d\d) to (\d\d)-(\d\d)")
-clock = re.compile(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)")
+NTH_WEEKDAY = re.compile(r"(?P<nth>[1-5])(?:st|nd|rd|th) (?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+SPAN_OF_DATES = re.compile(r"(\d\d)-(\d\d) to (\d\d)-(\d\d)")
+CLOCK = re.compile(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)")
 
 HolidayName = Callable[[date], str | None]
 
@@ -70,7 +72,7 @@ class Verdict:
 
 def read_window(text: str) -> Window:
     """Read "9:30-20:00" or the overnight "20:00-9:30"; raise HoursError for anything else, an empty window included."""
-    match = clock.fullmatch(text)
+    match = CLOCK.fullmatch(text)
     if match is None:
         raise HoursError(f'the window "{text}" cannot be read; write it as "9:30-20:00"')
     start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
@@ -99,7 +101,7 @@ class HoursBook:
         for table in tables.values():
             for rule in table.rules:
                 for selector in rule.on.split(","):
-                    self._fits(selector.strip(), date(2027, 1, 1), table.name)
+                    self._fits(selector.strip(), date(LEAP_YEAR, 1, 1), table.name)  # refuses what names no day
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -115,18 +117,19 @@ class HoursBook:
         end = self._end_of_opening(table, local)
         if end is None:
             return Verdict(False, self._why(table, local.date()), opening=_in_zone(self._next(table, local), now))
-        return Verdict(True, "open", until=_in_zone(end if end != datetime.max else None, now))
+        endless = end - local > timedelta(days=DAYS_AHEAD - 2)
+        return Verdict(True, "open", until=_in_zone(None if endless else end, now))
 
     def _end_of_opening(self, table: Hours, local: datetime) -> datetime | None:
-        """Find when the opening around `local` ends: None when closed, datetime.max when it never does."""
+        """Find when the opening around `local` ends, joined ones as one, at most DAYS_AHEAD days on; None when closed."""
         end = None
         for begins, ends in self._stretches(table, local.date() - timedelta(days=1), DAYS_AHEAD):
             reached = local if end is None else end
             if begins > reached:
-                return end
+                break
             if ends > reached:
                 end = ends
-        return None if end is None else datetime.max
+        return end
 
     def _next(self, table: Hours, local: datetime) -> datetime | None:
         later = (begins for begins, _ in self._stretches(table, local.date(), DAYS_AHEAD) if begins > local)
@@ -154,12 +157,12 @@ class HoursBook:
             first, last = self._days[selector]
             today = (day.month, day.day)
             return first <= today <= last if first <= last else today >= first or today <= last
-        if match := type_of_day.fullmatch(selector):
+        if match := NTH_WEEKDAY.fullmatch(selector):
             return WEEKDAYS[day.weekday()] == match["day"] and (day.day - 1) // 7 + 1 == int(match["nth"])
         first_name, _, last_name = selector.partition("-")
         if first_name in WEEKDAYS and (last_name or first_name) in WEEKDAYS:
             start, end = WEEKDAYS.index(first_name), WEEKDAYS.index(last_name or first_name)
-            return day.weekday() in range(start, end + 1)
+            return (day.weekday() - start) % 7 <= (end - start) % 7  # "Sat-Mon" goes round the week
         raise HoursError(
             f'[hours.{table}] on = "{selector}" names no day; write Mon, Mon-Fri, "2nd Thu", holiday, '
             f"or a name from [days] ({', '.join(self._days) or 'there is none'})"
@@ -211,10 +214,15 @@ def _read_rule(name: str, rule: Mapping[str, Any]) -> Rule:
 
 
 def _read_dates(name: str, text: str) -> tuple[tuple[int, int], tuple[int, int]]:
-    match = span_of_dates.fullmatch(text)
+    match = SPAN_OF_DATES.fullmatch(text)
     if match is None:
         raise HoursError(f'[days] {name} = "{text}" cannot be read; write it as "12-29 to 01-03", month first')
     first_month, first_day, last_month, last_day = map(int, match.groups())
+    try:
+        for month, day in ((first_month, first_day), (last_month, last_day)):
+            date(LEAP_YEAR, month, day)
+    except ValueError:
+        raise HoursError(f'[days] {name} = "{text}" names a day no calendar has; month first: "12-29 to 01-03"') from None
     return (first_month, first_day), (last_month, last_day)
 
 

@@ -21,6 +21,8 @@ TODAY = date(2027, 1, 2)
         ("telephone", "123456789012", "ja", Refused("individual-number")),
         ("telephone", "123456789012*09012345678", "ja", Refused("individual-number")),
         ("telephone", "0901*0298831111", "ja", Keyed("0298831111")),
+        ("telephone", "123456789012*", "ja", Refused("individual-number")),
+        ("date", "1985#407", "en", Refused("impossible-date")),
         ("telephone", "0901*", "ja", Control("anew")),
         ("telephone", "*", "ja", Control("back")),
         ("telephone", "", "ja", Control("nothing")),

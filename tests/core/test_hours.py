@@ -95,6 +95,21 @@ def test_a_night_window_belongs_to_the_day_it_begins_on() -> None:
     assert not book.ask("night", at("2027-01-15", "09:29")).open
 
 
+def test_weekdays_may_go_round_the_week() -> None:
+    book = HoursBook({"night": read_hours("night", {"rules": [{"on": "Sat-Mon", "open": "9:00-17:00"}]})}, {}, JAPAN.get)
+    assert [book.ask("night", at(f"2027-01-{day}", "12:00")).open for day in range(15, 20)] == [False, True, True, True, False]
+
+
+def test_an_opening_that_comes_only_in_leap_years_still_ends() -> None:
+    book = HoursBook({"leap": read_hours("leap", {"rules": [{"on": "leap", "open": "9:00-17:00"}]})}, {"leap": "02-29 to 02-29"}, JAPAN.get)
+    assert book.ask("leap", at("2028-02-29", "12:00")).until == at("2028-02-29", "17:00")
+
+
+def test_named_days_that_no_calendar_has_are_refused() -> None:
+    with pytest.raises(HoursError, match="no calendar has"):
+        HoursBook({}, {"year-end": "12-32 to 01-03"}, JAPAN.get)
+
+
 @pytest.mark.parametrize(
     ("rules", "words"),
     [

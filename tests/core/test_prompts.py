@@ -84,3 +84,15 @@ def test_a_desk_hears_which_language_the_caller_speaks(language: str, caller: st
 def test_the_desk_hears_vietnamese_by_its_name() -> None:
     assert prompts("en").say("desk.caller-language", {"language": "vi"}) == "The caller speaks Vietnamese."
     assert "ベトナム語" in prompts("ja").say("desk.caller-language", {"language": "vi"})
+
+
+@pytest.mark.parametrize("birth", ["1885-04-07", "1985-13-07", "yesterday", ""])
+def test_a_malformed_value_is_refused_as_a_prompt_error(birth: str) -> None:
+    with pytest.raises(PromptError):
+        prompts("en").say("callback.birth-confirm", {"birth": birth})
+
+
+@pytest.mark.parametrize(("prompt", "name", "value"), [("keys.yes", "key", "A"), ("person.counter-open", "until", "25:00")])
+def test_a_key_or_time_that_does_not_exist_is_refused(prompt: str, name: str, value: str) -> None:
+    with pytest.raises(PromptError):
+        prompts("en").say(prompt, {name: value})
