@@ -120,6 +120,15 @@ class HoursBook:
         endless = end - local > timedelta(days=DAYS_AHEAD - 2)
         return Verdict(True, "open", until=_in_zone(None if endless else end, now))
 
+    def overlap(self, name: str, first: date, last: date) -> date | None:
+        """Find a day from `first` to `last` into which an opening runs that overlaps with that day's own."""
+        before = datetime.min
+        for begins, ends in self._stretches(self._tables[name], first, (last - first).days):
+            if begins < before:
+                return before.date()
+            before = ends
+        return None
+
     def _end_of_opening(self, table: Hours, local: datetime) -> datetime | None:
         """Find when the opening around `local` ends, joined ones as one, at most DAYS_AHEAD days on; None when closed."""
         end = None

@@ -6,10 +6,8 @@ There is no fallback: a prompt that a language lacks is an error at load or at o
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from babel import Locale
@@ -119,9 +117,3 @@ class Prompts:
             raise PromptError(f"{self.language}: {prompt} cannot be said: {errors[0]}")
         return re.sub(r"\s+", " ", str(words)).strip()
 
-
-def load_prompts(folder: Path, parts: Iterable[str], language: str) -> Prompts:
-    """Read one language's prompts from `folder`/PART/LANGUAGE.ftl; OSError where a file is missing."""
-    words = tomllib.loads((folder / "common" / f"{language}.words.toml").read_text(encoding="utf-8"))
-    texts = [(folder / part / f"{language}.ftl").read_text(encoding="utf-8") for part in parts]
-    return Prompts(language, texts, Words(language, words))

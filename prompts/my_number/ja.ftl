@@ -20,35 +20,35 @@
 languages =
     .ja = 日本語は、{ KEY($key) }。
 
+# .menu: The first words of a call on the Japanese lines, and of the main menu everywhere. Shorter than three seconds.
+# .missed: The caller pressed nothing three times.
 main =
-    # The first words of a call on the Japanese lines, and of the main menu everywhere. Shorter than three seconds.
     .menu = { -card }案内窓口です。
     .lost = カードの紛失、盗難は、{ KEY($key) }を、
     .information = ご案内は、{ KEY($key) }を、
     .hours = 受付時間は、{ KEY($key) }を、
     .other-matters = 市役所のそのほかのご用件は、{ KEY($key) }を、
     .languages = ほかの言語は、{ KEY($key) }を押してください。
-    # The caller pressed nothing three times.
     .missed = ボタンの操作がありませんので、カードを紛失されたものとして、{ -staff }におつなぎします。
 
+# .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = { -suspension-request }を登録しました。ただいま{ -staff }におつなぎします。そのままお待ちください。
-    # $back: when staff who speak the caller's language are back.
     .staff-away = { -suspension-request }を登録しました。日本語の{ -staff }は、{ MOMENT($back) }から対応いたします。ただいま、英語の{ -staff }におつなぎできます。
     .english-staff = 今すぐ英語の{ -staff }におつなぎする場合は、{ KEY($key) }を押すか、そのままお待ちください。
     .call-me-back = 日本語での折り返しの電話をご希望の場合は、{ KEY($key) }を押してください。
     .nobody = 申し訳ございません。ただいま電話に出られる{ -staff }がおりません。受付は登録されており、{ -staff }が確認いたします。これから、折り返しのご連絡先をうかがいます。
 
+# .caller-id: $number: the number the caller is calling from.
+# .birth: Not only the holder calls: never assume that the caller is the holder.
+# .birth-confirm: $birth: the date the caller entered.
 callback =
-    # $number: the number the caller is calling from.
     .caller-id = 折り返しのお電話は、{ PHONE($number) }でよろしいですか。
     .number = { -callback-number }を、ゼロから入力してください。日本の電話番号をお願いします。最後に{ KEY("#") }を押してください。
     .number-short = 電話番号と、最後に{ KEY("#") }を押してください。
     .number-confirm = { PHONE($number) }、でよろしいですか。
-    # Not only the holder calls: never assume that the caller is the holder.
     .birth = 次に、カードの持ち主の方の{ -date-of-birth }を、西暦で、年、月、日の順に、八桁で入力してください。例えば、千九百八十五年四月七日は、{ DIGITS("19850407") }です。最後に{ KEY("#") }を押してください。
     .birth-short = { -date-of-birth }を、西暦から八桁で入力し、最後に{ KEY("#") }を押してください。
-    # $birth: the date the caller entered.
     .birth-confirm = { DATE($birth) }、でよろしいですか。
     .name = 発信音のあとに、カードの持ち主の方のお名前をおっしゃってください。代理の方は、ご自身のお名前もお願いします。お話しの内容は録音されます。終わりましたら、いずれかのボタンを押してください。
 
@@ -57,10 +57,12 @@ reference =
     .number = { -reference-number }は、{ DIGITS($reference) }です。繰り返します。{ DIGITS($reference) }です。{ -staff }がお話をうかがうまで、カードの利用はまだ停止されていません。
     .again = 番号をもう一度お聞きになる場合は、{ KEY($key) }を押してください。
 
+# .closed: $why: why nobody answers now. $opening: when somebody will.
+# .counter-open: The telephone section of City Hall is closed, its counter is open. $until: a clock time today.
+# .call-other: $number: another line that is open now.
 person =
     .connecting = ただいま{ -staff }におつなぎします。そのままお待ちください。
     .nobody = 申し訳ございません。ただいま電話に出られる{ -staff }がおりません。最初のご案内に戻ります。
-    # $why: why nobody answers now. $opening: when somebody will.
     .closed = { $why ->
         [holiday] 本日は祝日のため、お問い合わせの受付をお休みしております。
         [year-end] 年末年始のため、お問い合わせの受付をお休みしております。
@@ -70,19 +72,17 @@ person =
     .suspensions-only = ただいまの時間は、カードの紛失、盗難のみ受け付けております。そのほかのお問い合わせは、{ MOMENT($opening) }から承ります。音声でのご案内は、今もお聞きいただけます。
     .staff-away = 日本語の{ -staff }は、{ MOMENT($opening) }から対応いたします。英語の{ -staff }は、ただいま対応できます。
     .english-staff = 英語の{ -staff }とお話しになる場合は、もう一度{ KEY($key) }を押してください。
-    # The telephone section of City Hall is closed, its counter is open. $until: a clock time today.
     .counter-open = { -city-hall }本庁舎の{ -counter }は、本日{ TIME($until) }まで開いております。
-    # $number: another line that is open now.
     .call-other = 今すぐのお問い合わせは、{ PHONE($number) }で受け付けております。
 
 switchboard =
     .connecting = { -city-hall }の代表電話におつなぎします。そのままお待ちください。
 
+# .after-suspension: $state: open or closed, the counter now. $opening: when it opens next.
 information =
     .menu = ご案内です。
     .after-suspension-option = 一時停止のあとの手続きは、{ KEY($key) }を、
     .counter-option = 市役所の{ -counter }は、{ KEY($key) }を押してください。
-    # $state: open or closed, the counter now. $opening: when it opens next.
     .after-suspension = 外出先での紛失や盗難の場合は、{ -police }にも届け出てください。カードの{ -reissue }は、{ -identification }をお持ちのうえ、{ -city-hall }の{ -counter }へお越しください。運転免許証、または、そのほかの公的な書類と、お名前と{ -date-of-birth }が分かるものをお持ちください。{ -reissue }の{ -fee }は八百円、{ -electronic-certificate }をつける場合は、さらに二百円です。カードが見つかった場合は、カードを{ -counter }にお持ちください。{ -lifting-the-suspension }は、電話ではできません。{ $state ->
         [open] { -counter }は、ただいま開いております。
        *[closed] { -counter }は、次は{ MOMENT($opening) }に開きます。
@@ -107,9 +107,9 @@ hours =
 fax =
     .this-is-fax = この番号は、ファックス専用です。電話でお話しできる{ -staff }におつなぎします。
 
+# .request: $number, $general: the lines that take lost cards at any hour.
 goodbye =
     .connected = お電話ありがとうございました。失礼いたします。
-    # $number, $general: the lines that take lost cards at any hour.
     .request = ありがとうございました。{ -staff }が受付の内容を確認いたします。{ PHONE($general) }に、二十四時間いつでも、またお電話いただけます。外国語の窓口は、{ PHONE($number) }です。失礼いたします。
     .too-long = お電話が長くなりましたので、ここで終了いたします。{ PHONE($general) }に、二十四時間いつでも、またお電話いただけます。外国語の窓口は、{ PHONE($number) }です。失礼いたします。
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from ivr.core.prompts import PromptError, Prompts, Words, load_prompts
+from ivr.core.prompts import PromptError, Prompts, Words
+from tests.shipped import prompts_in
 
 FOLDER = Path(__file__).parents[2] / "prompts"
 LANGUAGES = sorted(file.stem for file in (FOLDER / "my_number").glob("*.ftl"))
 
 
-def prompts(language: str) -> Prompts:
-    return load_prompts(FOLDER, ["common", "my_number"], language)
+prompts = prompts_in
 
 
 def test_japanese_and_english_are_written() -> None:

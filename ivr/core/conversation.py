@@ -1,0 +1,181 @@
+"""What passes in a call: its state, the events that come in, the effects that go out. Frozen values, nothing else."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+Values = tuple[tuple[str, str], ...]
+
+START = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A case for the operators. state: open, connected, missed, abandoned or closed; silent: nobody pressed a key."""
+
+    state: str
+    opened_at: datetime
+    line: str
+    language: str
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Where a caller is. Small: it is saved every turn, and a proof walks through millions.
+
+    turn: number of the question now asked; sequence: of the last event taken in. misses: silences and wrong keys since the last
+    valid key; silences: those at this node. caller: E.164 or "". pending: what was keyed and is not confirmed. given: what was.
+    desk, speaks, address: who is being dialled, in which language, at which of the desk's addresses.
+    """
+
+    id: str
+    revision: str
+    line: str = ""
+    language: str = ""
+    node: str = START
+    turn: int = 0
+    sequence: int = 0
+    misses: int = 0
+    silences: int = 0
+    caller: str = ""
+    reference: str = ""
+    pending: str = ""
+    given: Values = ()
+    desk: str = ""
+    speaks: str = ""
+    address: int = 0
+    accepted: bool = False
+    ended: bool = False
+    request: Request | None = None
+
+    def keeping(self, name: str, value: str) -> "Call":
+        """Return the call with `value` kept as `name`."""
+        return replace(self, given=(*(pair for pair in self.given if pair[0] != name), (name, value)))
+
+
+@dataclass(frozen=True, slots=True)
+class CallStarted:
+    """A call came in. to, forwarded_from, caller: E.164 or ""; reference: drawn for it, in case it needs one."""
+
+    to: str
+    caller: str = ""
+    forwarded_from: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallResumed:
+    """A call whose place was lost goes on in its line and language."""
+
+    line: str
+    language: str
+    caller: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeysPressed:
+    """The caller pressed keys: 0 to 9, * and #, fewer than twelve digits in a row; "" is # alone where # ends an entry."""
+
+    keys: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingHeard:
+    """The caller pressed nothing, or said nothing after the tone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DigitsRefused:
+    """Twelve digits or more were keyed. Which ones is not known to anybody (D7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAccepted:
+    """The person at the desk pressed the key to accept."""
+
+
+@dataclass(frozen=True, slots=True)
+class DialEnded:
+    """Dialling is over. outcome: completed, busy, no-answer, failed or canceled; bridged: the two legs were connected."""
+
+    outcome: str
+    bridged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingMade:
+    """The caller spoke. url: where the carrier keeps it; seconds: its length; hung_up: the caller ended it by hanging up."""
+
+    url: str
+    seconds: int
+    hung_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CallEnded:
+    """The call is over, on whichever side."""
+
+
+Event = CallStarted | CallResumed | KeysPressed | NothingHeard | DigitsRefused | DeskAccepted | DialEnded | RecordingMade | CallEnded
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words of one prompt in one language."""
+
+    prompt: str
+    language: str
+    values: Values = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say what one node has to say. prompt: its first prompt, which names it; slow: a second re-prompt, options only."""
+
+    prompt: str
+    parts: tuple[Part, ...]
+    slow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Wait for one key, or (entry) for digits up to # or a pause."""
+
+    entry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Record after a tone, at most so many seconds."""
+
+    most_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """Ring one address of a desk. number: its place in the desk's list, from 1; speaks: the staff's language."""
+
+    desk: str
+    number: int
+    address: str
+    ring_seconds: int
+    speaks: str
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """End the call."""
+
+
+Effect = Say | Listen | Record | Dial | HangUp
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event made of a call. reasons: why, in order: the guards that were asked and what they answered."""
+
+    call: Call
+    effects: tuple[Effect, ...]
+    reasons: tuple[str, ...]

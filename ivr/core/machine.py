@@ -1,0 +1,163 @@
+"""Build the state machine of a flow: one transitions.Machine a revision, shared by all calls.
+
+Nodes are its states, what can happen its triggers, and guards its `conditions`. Nothing beside it decides where a call goes:
+a Cursor is fired through it, and where it stands afterwards is where the caller is.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from transitions import EventData, Machine
+
+from ivr.core.conversation import START
+from ivr.core.hours import Verdict
+from ivr.core.model import Condition, Hotline, Node, Option
+from ivr.core.values import Cursor, grouped
+
+OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled")
+# What a node of each kind has to wire. `next` and a menu's options stand in steps and options.
+WIRED = {
+    "menu": ("silence", "wrong-key"),
+    "entry": ("given", "refused", "silence"),
+    "record": ("recorded", "silence"),
+    "dial": (*OUTCOMES, "closed"),
+    "say": (),
+    "branch": (),
+    "end": (),
+}
+WAITING = ("menu", "entry", "record", "dial", "end")
+
+
+def _told(cursor: Cursor, question: str, verdict: Verdict) -> bool:
+    told = "open" if verdict.open else f"closed, {verdict.why}"
+    cursor.reasons.append(f"{question}: {told}")
+    return verdict.open
+
+
+def _staffed(cursor: Cursor, purpose: str) -> bool:
+    return _told(cursor, f"staffed {purpose}", cursor.staff_verdict(purpose))
+
+
+def _staffed_otherwise(cursor: Cursor, purpose: str) -> bool:
+    own = cursor.staff(purpose)
+    verdict = cursor.staff_verdict(purpose, language=own.otherwise) if own and own.otherwise else Verdict(False, "nobody")
+    return _told(cursor, f"staffed-otherwise {purpose}", verdict)
+
+
+def _line_open(cursor: Cursor, line: str, purpose: str) -> bool:
+    return cursor.call.line != line and _told(cursor, f"line-open {line} {purpose}", cursor.staff_verdict(purpose, line=line))
+
+
+def _open(cursor: Cursor, hours: str) -> bool:
+    return _told(cursor, f"open {hours}", cursor.verdict(hours))
+
+
+def _caller_known(cursor: Cursor) -> bool:
+    return grouped(cursor.call.caller, cursor.hotline.country) != ""
+
+
+# The closed table of guards. Each returns exactly True or False, and says in the call's reasons what it was told.
+GUARDS: dict[str, Callable[..., bool]] = {
+    "staffed": _staffed,
+    "staffed-otherwise": _staffed_otherwise,
+    "line-open": _line_open,
+    "open": _open,
+    "language": lambda cursor, *codes: cursor.call.language in codes,
+    "line": lambda cursor, *lines: cursor.call.line in lines,
+    "caller-known": _caller_known,
+}
+GUARD_ARGUMENTS: dict[str, tuple[str, ...]] = {
+    "staffed": ("purpose",),
+    "staffed-otherwise": ("purpose",),
+    "line-open": ("line", "purpose"),
+    "open": ("hours",),
+    "language": ("language", "..."),
+    "line": ("line", "..."),
+    "caller-known": (),
+}
+
+
+def holds(guard: str, arguments: tuple[str, ...], event: EventData) -> bool:
+    """Ask one guard about the cursor that is being fired."""
+    return GUARDS[guard](event.model, *arguments) is True
+
+
+def _asked_again(most: str, event: EventData) -> bool:
+    """Hold while the node may be said once more: misses of any kind, and silences, are both bounded."""
+    call, node = event.model.call, event.model.hotline.nodes[event.model.state]
+    return call.misses < node.most_misses and (most == "misses" or call.silences < node.most_silences)
+
+
+def _address_left(event: EventData) -> bool:
+    call = event.model.call
+    return call.address + 1 < len(event.model.hotline.desks[call.desk].addresses)
+
+
+def _nobody_on_duty(node: Node, event: EventData) -> bool:
+    cursor = event.model
+    on_duty = cursor.on_duty(node.purpose, node.staff)
+    cursor.reasons.append(f"dial {node.purpose}: {on_duty.desk if on_duty else 'closed'}")
+    return on_duty is None
+
+
+def _on_line(lines: frozenset[str], event: EventData) -> bool:
+    return event.model.call.line in lines
+
+
+Transition = dict[str, Any]
+
+
+def _transition(trigger: str, source: str, dest: str, *conditions: Callable[[EventData], bool]) -> Transition:
+    return {"trigger": trigger, "source": source, "dest": dest, "conditions": list(conditions)}
+
+
+def _key(node: Node, option: Option) -> Transition:
+    dest = {"back": node.back, "again": node.id}.get(option.to, option.to)
+    conditions = () if option.lines is None else (partial(_on_line, option.lines),)
+    return _transition(f"key {option.key}", node.id, dest, *conditions)
+
+
+def _condition(condition: Condition) -> Callable[[EventData], bool]:
+    if condition.holds:
+        return partial(holds, condition.guard, condition.arguments)
+    return lambda event: not holds(condition.guard, condition.arguments, event)
+
+
+def _of_node(node: Node) -> Iterator[Transition]:
+    for option in node.options:
+        yield _key(node, option)
+    if node.kind == "entry":
+        yield _transition("again", node.id, node.id)
+        yield _transition("back", node.id, node.back)
+    for miss, counted in (("silence", "silences"), ("wrong-key", "misses"), ("refused", "misses")):
+        if miss in node.targets:
+            yield _transition(miss, node.id, node.id, partial(_asked_again, counted))
+    for outcome, target in node.targets.items():
+        if outcome == "closed":
+            yield _transition("next", node.id, target, partial(_nobody_on_duty, node))
+            continue
+        if outcome in OUTCOMES and outcome != "accepted":
+            yield _transition(outcome, node.id, node.id, _address_left)
+        yield _transition(outcome, node.id, target)
+    for step in node.steps:
+        yield _transition("next", node.id, step.to, *map(_condition, step.conditions))
+
+
+def build_machine(hotline: Hotline) -> Machine:
+    """Build the machine of `hotline`. Its triggers: `key K`, the outcomes in WIRED, `next`, `call-started`, `call-resumed`, `too-long`."""
+    transitions = [
+        _transition("call-started", START, line.start, partial(_on_line, frozenset([line.id]))) for line in hotline.lines.values()
+    ]
+    transitions.append(_transition("call-resumed", START, hotline.resume))
+    for node in hotline.nodes.values():
+        transitions += _of_node(node)
+        transitions.append(_transition("too-long", node.id, hotline.too_long))
+    return Machine(
+        model=None,
+        states=[START, *hotline.nodes],
+        transitions=transitions,
+        initial=START,
+        auto_transitions=False,
+        send_event=True,
+    )

@@ -1,0 +1,167 @@
+"""The nouns of a hotline as its files describe it: lines, desks, staff, nodes. Frozen: built once a revision, shared by every call."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from ivr.core.hours import HoursBook, Rule
+from ivr.core.prompts import Prompts
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A number people dial. incoming: every E.164 number it may be called by; printed: as a person reads it."""
+
+    id: str
+    name: str
+    incoming: tuple[str, ...]
+    printed: str
+    toll: str
+    language: str
+    start: str
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """People who answer. addresses: `sip:` or E.164, dialled in order, each for ring_seconds (5 to 600)."""
+
+    id: str
+    name: str
+    addresses: tuple[str, ...]
+    ring_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who answers one language: speaks is their language, otherwise the language whose staff take over outside the hours."""
+
+    purpose: str
+    lines: frozenset[str]
+    languages: frozenset[str]
+    desk: str
+    hours: str
+    speaks: str = ""
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """Why somebody is dialled. always: in every minute of the year somebody must be."""
+
+    id: str
+    always: bool
+    lines: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One prompt a node says. language: fixed, else the caller's; first_turn: only as the first words of a call."""
+
+    prompt: str
+    language: str = ""
+    first_turn: bool = False
+    lines: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A key a menu takes. say: its prompt, if spoken; language: said in it and chosen by it; keeps: what the value is kept as."""
+
+    key: str
+    to: str
+    say: str = ""
+    language: str = ""
+    keeps: str = ""
+    lines: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A guard with its arguments, which must hold, or must not."""
+
+    guard: str
+    arguments: tuple[str, ...]
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A way on that is taken when every condition is met."""
+
+    to: str
+    conditions: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A place in the flow. flows/README.md says what each field means; targets: outcome -> node, for every outcome the kind has."""
+
+    id: str
+    kind: str
+    say: tuple[Saying, ...] = ()
+    values: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    request: str = ""
+    silent: bool = False
+    options: tuple[Option, ...] = ()
+    spoken: tuple[Option, ...] = ()
+    targets: Mapping[str, str] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
+    back: str = ""
+    offers: str = ""
+    say_misses: bool = True
+    keep_misses: bool = False
+    most_silences: int = 3
+    most_misses: int = 3
+    reads: str = ""
+    short: str = ""
+    keeps: str = ""
+    most_seconds: int = 0
+    purpose: str = ""
+    staff: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the carrier says a language. stand_in: a voice of another language, until there is a better one."""
+
+    language: str
+    name: str
+    stand_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """Everything that decides a call. revision: the hash of the files it was read from."""
+
+    revision: str
+    name: str
+    zone: ZoneInfo
+    country: str
+    languages: tuple[str, ...]
+    lines: Mapping[str, Line]
+    unknown_number: str
+    resume: str
+    too_long: str
+    apology_prompt: str
+    apology_purpose: str
+    purposes: Mapping[str, Purpose]
+    desks: Mapping[str, Desk]
+    staff: Mapping[tuple[str, str, str], Staff]
+    hours: HoursBook
+    rules: Mapping[str, tuple[Rule, ...]]
+    nodes: Mapping[str, Node]
+    prompts: Mapping[str, Prompts]
+    voices: Mapping[str, Voice]
+
+    def line_of(self, *numbers: str) -> Line | None:
+        """Find the enabled line that one of the dialled `numbers` (E.164, most telling first) belongs to."""
+        for number in numbers:
+            for line in self.lines.values():
+                if line.enabled and number in line.incoming:
+                    return line
+        return None
+
+    def staff_of(self, purpose: str, line: str, language: str) -> Staff | None:
+        """Find who answers `language` on `line` for `purpose`; None where nobody ever does."""
+        return self.staff.get((purpose, line, language))

@@ -1,0 +1,156 @@
+"""The keys a hotline's files may have, and of what type: the one table behind the loader and flows/README.md."""
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from ivr.core.machine import WIRED
+
+
+class Key(NamedTuple):
+    """One key of a table. type: a name in TYPES; default: None where the key is required."""
+
+    type: str
+    default: object = None
+
+
+# What each type accepts, and the words for it with an example.
+TYPES: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "text": (lambda it: isinstance(it, str) and it != "", 'text, as in "main"'),
+    "texts": (lambda it: isinstance(it, list) and all(isinstance(one, str) for one in it), 'a list of texts, as in ["ja", "en"]'),
+    "yes-no": (lambda it: isinstance(it, bool), "true or false"),
+    "count": (lambda it: type(it) is int and 1 <= it <= 10, "a whole number from 1 to 10"),
+    "seconds": (lambda it: type(it) is int and 5 <= it <= 600, "whole seconds from 5 to 600"),
+    "key": (lambda it: isinstance(it, str) and re.fullmatch(r"[0-9*#]", it) is not None, 'one key of a telephone, as in "1", "*" or "#"'),
+    "number": (lambda it: isinstance(it, str) and re.fullmatch(r"\+[1-9]\d{6,14}", it) is not None, 'a number in E.164, as in "+81120950178"'),
+    "numbers": (lambda it: isinstance(it, list) and it and all(TYPES["number"][0](one) for one in it), 'numbers in E.164, as in ["+81120950178"]'),
+    "toll": (lambda it: it in ("free", "charged"), '"free" or "charged"'),
+    "request": (lambda it: it in ("open", "connected", "missed"), '"open", "connected" or "missed"'),
+    "reads": (lambda it: it in ("telephone", "date"), '"telephone" or "date"'),
+    "staff": (lambda it: isinstance(it, list) and it and set(it) <= {"own", "otherwise"}, '["own"] or ["own", "otherwise"]'),
+    "table": (lambda it: isinstance(it, dict), 'a table, as in { number = "line general" }'),
+    "tables": (lambda it: isinstance(it, list) and all(isinstance(one, dict) for one in it), 'a list of tables, as in [{ to = "main" }]'),
+    "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), 'a list of prompts, as in ["main.menu"]'),
+    "guards": (lambda it: isinstance(it, str) or TYPES["texts"][0](it), 'a guard or a list of guards, as in "staffed question"'),
+    "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), 'a node, or a list of steps, as in [{ to = "main" }]'),
+}
+EMPTY = {"texts": [], "numbers": [], "tables": [], "sayings": [], "steps": [], "staff": [], "guards": [], "table": {}, "yes-no": False}
+EMPTY |= {"count": 1, "seconds": 5}
+
+HOTLINE = {
+    "name": Key("text"),
+    "timezone": Key("text"),
+    "country": Key("text"),
+    "languages": Key("texts"),
+    "prompts": Key("texts"),
+    "unknown-number": Key("text"),
+    "resume": Key("text"),
+    "too-long": Key("text"),
+    "apology": Key("table"),
+}
+APOLOGY = {"prompt": Key("text"), "purpose": Key("text")}
+LINE = {
+    "name": Key("text"),
+    "incoming": Key("numbers"),
+    "printed": Key("text"),
+    "toll": Key("toll"),
+    "language": Key("text"),
+    "start": Key("text"),
+    "enabled": Key("yes-no", True),
+}
+PURPOSE = {"always": Key("yes-no", False), "lines": Key("texts", [])}
+DESK = {"name": Key("text"), "addresses": Key("texts"), "ring-seconds": Key("seconds")}
+STAFF = {
+    "purpose": Key("text"),
+    "lines": Key("texts", []),
+    "languages": Key("texts"),
+    "desk": Key("text"),
+    "hours": Key("text"),
+    "speaks": Key("text", ""),
+    "otherwise": Key("text", ""),
+}
+VOICE = {"language": Key("text"), "name": Key("text"), "stand-in": Key("yes-no", False)}
+OPTION = {
+    "key": Key("key"),
+    "to": Key("text"),
+    "say": Key("text", ""),
+    "language": Key("text", ""),
+    "keeps": Key("text", ""),
+    "lines": Key("texts", []),
+}
+SAYING = {"prompt": Key("text"), "language": Key("text", ""), "first-turn": Key("yes-no", False), "lines": Key("texts", [])}
+STEP = {"to": Key("text"), "if": Key("guards", []), "unless": Key("guards", [])}
+
+EVERY_NODE = {
+    "kind": Key("text"),
+    "like": Key("text", ""),
+    "say": Key("sayings", []),
+    "values": Key("table", {}),
+    "request": Key("request", ""),
+    "silent": Key("yes-no", False),
+}
+MENU = {
+    "options": Key("tables"),
+    "back": Key("text", ""),
+    "global-keys": Key("yes-no", True),
+    "unspoken": Key("texts", []),
+    "offers": Key("text", ""),
+    "say-misses": Key("yes-no", True),
+    "keep-misses": Key("yes-no", False),
+    "most-silences": Key("count", 3),
+    "most-misses": Key("count", 3),
+}
+ENTRY = {
+    "reads": Key("reads"),
+    "short": Key("text"),
+    "back": Key("text"),
+    "most-silences": Key("count", 3),
+    "most-misses": Key("count", 3),
+}
+RECORD = {"keeps": Key("text"), "most-seconds": Key("seconds"), "most-silences": Key("count", 3)}
+DIAL = {"purpose": Key("text"), "staff": Key("staff", ["own"])}
+GOES_ON = {"next": Key("steps")}
+OF_KIND = {"menu": MENU, "entry": ENTRY, "record": RECORD, "dial": DIAL, "say": GOES_ON, "branch": GOES_ON, "end": {}}
+NODE = {kind: EVERY_NODE | own | {outcome: Key("text") for outcome in WIRED[kind]} for kind, own in OF_KIND.items()}
+
+
+class Problems:
+    """What is wrong with a hotline's files, collected: all of it at once, not the first only."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def add(self, place: str, words: str) -> None:
+        """Note that at `place` ("lines.toml [line.general] toll") something is wrong; the words say what to write instead."""
+        if f"{place}: {words}" not in self.found:
+            self.found.append(f"{place}: {words}")
+
+    def known(self, place: str, what: str, name: str, names: Iterable[str]) -> bool:
+        """Check that `name` is one of `names`; say which there are, and which was perhaps meant."""
+        names = sorted(names)
+        if name in names:
+            return True
+        near = difflib.get_close_matches(name, names, n=1)
+        meant = f' Did you mean "{near[0]}"?' if near else ""
+        self.add(place, f'there is no {what} "{name}".{meant} There {"are" if len(names) > 1 else "is"} {", ".join(names) or "none"}.')
+        return False
+
+
+def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: Mapping[str, Key]) -> dict[str, Any]:
+    """Return `table` with every key of `keys`: as written where it is right, else noted as a problem and left empty."""
+    for name in table:
+        if name not in keys:
+            problems.known(f"{place} {name}", "such key here:", name, keys)
+    read = {}
+    for name, key in keys.items():
+        accepts, words = TYPES[key.type]
+        read[name] = key.default if key.default is not None else EMPTY.get(key.type, "")
+        if name not in table:
+            if key.default is None:
+                problems.add(place, f"{name} is missing; write {words}")
+        elif accepts(table[name]):
+            read[name] = table[name]
+        else:
+            problems.add(f"{place} {name}", f"{table[name]!r} cannot stand here; write {words}")
+    return read

@@ -1,0 +1,60 @@
+"""Collect the files that decide a hotline's calls, as texts by name; the revision is their hash."""
+
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import holidays
+
+PROMPTS = Path(__file__).parents[1] / "prompts"
+# Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
+HOLIDAY_YEARS = range(2020, 2051)
+
+
+def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
+    """Read the files of the hotline in the folder `hotline`, with the prompts in `prompts`.
+
+    Args:
+        addresses: desk -> addresses that replace those in desks.toml.
+
+    Raises:
+        FileNotFoundError: there is no hotline in that folder.
+    """
+    if not (hotline / "lines.toml").is_file():
+        raise FileNotFoundError(f"{hotline} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
+    names = [hotline / f"{name}.toml" for name in ("lines", "desks", "hours")] + sorted((hotline / "flow").glob("*.toml"))
+    files = {name.relative_to(hotline).as_posix(): name.read_text(encoding="utf-8") for name in names if name.is_file()}
+    files |= _prompt_files(hotline, prompts, files["lines.toml"])
+    files["holidays.txt"] = _holidays(files["lines.toml"])
+    if addresses:
+        # A JSON list of texts is a TOML list of texts.
+        files["addresses.toml"] = "\n".join(f"{desk} = {json.dumps(list(known))}" for desk, known in sorted(addresses.items()))
+    return files
+
+
+def _head(lines: str) -> dict[str, object]:
+    try:
+        head = tomllib.loads(lines).get("hotline", {})
+    except tomllib.TOMLDecodeError:
+        return {}  # the loader says what is wrong
+    return head if isinstance(head, dict) else {}
+
+
+def _prompt_files(hotline: Path, prompts: Path, lines: str) -> dict[str, str]:
+    """Read the parts that are named; a part that lies in the hotline's own folder comes before the shared one."""
+    parts = _head(lines).get("prompts", [])
+    files = {"prompts/voices.toml": prompts / "voices.toml"}
+    for part in ["common", *(parts if isinstance(parts, list) else [])]:
+        folder = hotline / "prompts" / str(part)
+        for file in sorted((folder if folder.is_dir() else prompts / str(part)).glob("*.*")):
+            files[f"prompts/{part}/{file.name}"] = file
+    return {name: file.read_text(encoding="utf-8") for name, file in files.items() if file.is_file() and file.suffix in (".ftl", ".toml")}
+
+
+def _holidays(lines: str) -> str:
+    country = _head(lines).get("country")
+    if not isinstance(country, str) or country not in holidays.list_supported_countries():
+        return ""
+    table = holidays.country_holidays(country, years=HOLIDAY_YEARS, language="en_US" if country == "JP" else None)
+    return "\n".join(f"{day.isoformat()} {name}" for day, name in sorted(table.items()))
