@@ -34,7 +34,7 @@ from ivr.core.conversation import (
 from ivr.core.entry import Control, Keyed, Refused, read_entry
 from ivr.core.machine import WAITING, build_machine
 from ivr.core.menu import words_of
-from ivr.core.model import Hotline, Node
+from ivr.core.model import Hotline, Node, Staff
 from ivr.core.values import Ask, Cursor, grouped, value_of
 
 # A flow whose automatic nodes go in a circle is a broken file: the caller is told so instead of waiting for ever.
@@ -80,6 +80,22 @@ class Engine:
         cursor.call = replace(cursor.call, node=cursor.state)
         self._note_end(cursor)
         return Turn(cursor.call, effects, tuple(cursor.reasons))
+
+    def apology(self, line: str, language: str, now: datetime) -> tuple[Effect, ...]:
+        """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer."""
+        hotline = self.hotline
+        called = hotline.lines.get(line) or hotline.lines[hotline.unknown_number]
+        spoken = language if language in hotline.languages else called.language
+        call = Call("", hotline.revision, called.id, spoken)
+        cursor = Cursor(START, call, hotline, now.astimezone(hotline.zone), self._ask)
+        staff = cursor.on_duty(hotline.apology_purpose, ("own", "otherwise")) or cursor.staff(hotline.apology_purpose)
+        dials = self._addresses(staff, hotline.apology_purpose) if staff else ()
+        return (Say(hotline.apology_prompt, (Part(hotline.apology_prompt, spoken),)), *dials)
+
+    def _addresses(self, staff: Staff, purpose: str) -> Iterator[Dial]:
+        desk = self.hotline.desks[staff.desk]
+        for number, address in enumerate(desk.addresses, start=1):
+            yield Dial(desk.id, number, address, desk.ring_seconds, staff.speaks, purpose)
 
     def whisper(self, line: str, language: str, purpose: str, speaks: str) -> Say:
         """Return what a desk hears before it accepts a call: the line, the caller's language, the reason, and the key."""
@@ -189,7 +205,7 @@ class Engine:
         node = self._node(cursor)
         if not self._fire(cursor, trigger):
             return False
-        cursor.reasons.append(f"{node.id}: {trigger}")
+        cursor.reasons.append(f"{node.id} -> {cursor.state}")
         cursor.call = replace(cursor.call, misses=0, silences=0)
         return True
 

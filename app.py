@@ -1,0 +1,66 @@
+"""Wire the service together: `create_app()` is the WSGI application; any WSGI server runs it as app:create_app()."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from flask import Flask, Response
+
+from ivr.core.model import Hotline
+from ivr.files import read_files
+from ivr.logs import log, set_up_logs
+from ivr.phone.twiml import TwimlRenderer
+from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
+from ivr.service import Service
+from ivr.settings import BY_NAME, Settings, SettingsError, read_settings
+from ivr.store.calls import SqlStore
+from ivr.store.database import open_database
+from ivr.store.vault import Vault
+
+PLACEHOLDER = "@desk.example"
+
+
+def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime] | None = None) -> Flask:
+    """Return the WSGI application, ready to answer: settings, flow, prompts and database have been checked.
+
+    Args:
+        settings: default: from the environment.
+        clock: gives the present moment, aware; tests and the simulator travel in time through it.
+
+    Raises:
+        SettingsError, FlowError: with everything that has to change before calls can be answered.
+    """
+    if settings is None:
+        settings = read_settings()
+        set_up_logs()
+    settings.var.mkdir(parents=True, exist_ok=True)
+    files = read_files(settings.hotline, addresses=settings.desks)
+    prefix = urlsplit(settings.public_url).path.rstrip("/")
+    renderer = TwimlRenderer(prefix)
+    store = SqlStore(open_database(settings.database_url), Vault(settings.data_key))
+    service = Service(store, renderer, files, clock or (lambda: datetime.now(UTC)))
+    _refuse_placeholders(service.engine.hotline, settings)
+    app = Flask(__name__, static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = MOST_BODY_BYTES
+    app.register_blueprint(webhooks(service, renderer, settings.tokens, settings.public_url))
+    app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", content_type="text/plain"), endpoint="healthz")
+    app.add_url_rule("/readyz", view_func=lambda: _ready(service), endpoint="readyz")
+    app.extensions["hotline"] = service.engine.hotline
+    app.extensions["store"] = store
+    return app
+
+
+def _ready(service: Service) -> Response:
+    try:
+        service.check()
+    except Exception:
+        log.exception("not ready")
+        return Response("the database does not answer\n", status=503, content_type="text/plain")
+    return Response("ready\n", content_type="text/plain")
+
+
+def _refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
+    placeholders = [desk.id for desk in hotline.desks.values() if any(address.endswith(PLACEHOLDER) for address in desk.addresses)]
+    if placeholders and not settings.development:
+        example = BY_NAME["IVR_DESKS"].example
+        raise SettingsError([f"IVR_DESKS: nobody would answer at {', '.join(placeholders)}: their addresses are placeholders; for example IVR_DESKS='{example}'"])

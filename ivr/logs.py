@@ -1,0 +1,45 @@
+"""One line a turn: JSON for machines, readable on a terminal. Numbers are masked and keyed digits never reach it."""
+
+import logging
+import re
+import sys
+from collections.abc import MutableMapping
+from typing import Any, TextIO
+
+import structlog
+
+log = structlog.get_logger()
+
+# Anything that may be a telephone number or longer: seven digits or more, with or without + and hyphens.
+NUMBER = re.compile(r"\+?\d[\d-]{5,}\d")
+KEPT_DIGITS = 2
+# Names that are ours and may hold runs of digits.
+OURS = ("call", "timestamp", "revision")
+
+
+def masked(text: str) -> str:
+    """Hide telephone numbers in `text` but for their last two digits."""
+    return NUMBER.sub(lambda match: "…" + match[0][-KEPT_DIGITS:], text)
+
+
+def _mask(_logger: object, _method: str, entry: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    return {name: masked(value) if isinstance(value, str) and name not in OURS else value for name, value in entry.items()}
+
+
+def set_up_logs(stream: TextIO | None = None, *, level: int = logging.INFO) -> None:
+    """Send log lines to `stream` (default: standard error)."""
+    stream = stream or sys.stderr
+    # Plain tracebacks: those with local variables would print what callers keyed.
+    shown: Any = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback) if stream.isatty() else structlog.processors.JSONRenderer(ensure_ascii=False)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            *([] if stream.isatty() else [structlog.processors.format_exc_info]),
+            _mask,
+            shown,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.WriteLoggerFactory(file=stream),
+        cache_logger_on_first_use=False,
+    )

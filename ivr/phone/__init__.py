@@ -1,0 +1,1 @@
+"""Callers: Twilio's webhooks and its TwiML. The only importer of twilio."""

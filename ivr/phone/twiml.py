@@ -1,0 +1,142 @@
+"""Turn effects into TwiML.
+
+Everything that is said before the caller may press a key is nested in the Gather, so that any key cuts in and counts.
+Links are absolute paths, so the bytes do not depend on the host the carrier dialled.
+"""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
+from itertools import groupby
+from urllib.parse import urlencode
+
+from twilio.twiml import TwiML
+from twilio.twiml.voice_response import Dial as DialVerb
+from twilio.twiml.voice_response import Gather, VoiceResponse
+
+from ivr.core.conversation import Call, Dial, Effect, HangUp, Listen, Part, Record, Say
+from ivr.core.model import Hotline
+
+MENU_PAUSE_SECONDS = 5
+# D7: a number or date ends with # or a pause of three seconds. Before the first key the caller has as long again.
+ENTRY_PAUSE_SECONDS = 3
+ENTRY_FIRST_KEY_SECONDS = 4
+RECORD_PAUSE_SECONDS = 5
+WHISPER_PAUSE_SECONDS = 6
+ANY_KEY = "0123456789*#"
+
+
+class Comment(TwiML):  # type: ignore[misc] - twilio ships no types
+    """An XML comment: names the prompts beside their words, for testers and transcripts."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words.replace("--", "- -")  # the one thing a comment may not hold
+
+    def xml(self) -> ET.Element:
+        """Return the comment as twilio's verbs return themselves."""
+        return ET.Comment(f" {self._words} ")
+
+
+class TwimlRenderer:
+    """Renders turns.
+
+    Args:
+        prefix: the path of the public URL, "" or "/hotline", under which the carrier reaches us.
+    """
+
+    def __init__(self, prefix: str = "") -> None:
+        self._prefix = prefix
+
+    def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...]) -> bytes:
+        """Return the TwiML that does `effects` and brings the answer back as the answer to question `call.turn`."""
+        place = {"turn": call.turn, "language": call.language, "line": call.line}
+        answer = f"{self._prefix}/voice/answer?{urlencode(place)}"
+        response = VoiceResponse()
+        says = [effect for effect in effects if isinstance(effect, Say)]
+        waits = [effect for effect in effects if not isinstance(effect, Say)]
+        if waits and isinstance(waits[0], Listen):
+            self._gather(hotline, response, answer, says, entry=waits[0].entry)
+            return _bytes(response)
+        _say(hotline, response, says)
+        match waits:
+            case [Record(most_seconds)]:
+                response.record(
+                    action=answer,
+                    max_length=most_seconds,
+                    timeout=RECORD_PAUSE_SECONDS,
+                    finish_on_key=ANY_KEY,
+                    play_beep=True,
+                    trim="trim-silence",
+                )
+                response.redirect(answer)  # an empty recording calls no action
+            case [HangUp()]:
+                response.hangup()
+            case [Dial(), *_]:
+                response.append(self._dial(call, answer, [dial for dial in waits if isinstance(dial, Dial)]))
+        return _bytes(response)
+
+    def whisper(self, hotline: Hotline, say: Say, again: str) -> bytes:
+        """Return what the answering desk hears, twice; its key goes to the address `again`; without one the desk is left."""
+        response = VoiceResponse()
+        gather = response.gather(action=again, num_digits=1, finish_on_key="", timeout=WHISPER_PAUSE_SECONDS, action_on_empty_result=False)
+        _say(hotline, gather, [say, say])
+        response.hangup()
+        return _bytes(response)
+
+    def connect(self) -> bytes:
+        """Return the document whose end connects the desk with the caller."""
+        return _bytes(VoiceResponse())
+
+    def leave(self) -> bytes:
+        """Return the document that hangs up: for a desk that does not take the call, or a call that is over."""
+        response = VoiceResponse()
+        response.hangup()
+        return _bytes(response)
+
+    def _gather(self, hotline: Hotline, response: VoiceResponse, answer: str, says: list[Say], *, entry: bool) -> None:
+        gather = (
+            response.gather(action=answer, action_on_empty_result=True, finish_on_key="#", timeout=ENTRY_PAUSE_SECONDS)
+            if entry
+            else response.gather(action=answer, action_on_empty_result=True, finish_on_key="", num_digits=1, timeout=MENU_PAUSE_SECONDS)
+        )
+        _say(hotline, gather, says)
+        if entry:
+            gather.pause(length=ENTRY_FIRST_KEY_SECONDS)
+        response.redirect(answer)  # in case the carrier does not call the action on silence
+
+    def _dial(self, call: Call, answer: str, dials: list[Dial]) -> DialVerb:
+        verb = DialVerb(action=answer, timeout=dials[0].ring_seconds, sequential=True if len(dials) > 1 else None)
+        for dial in dials:
+            known = {"call": call.id, "turn": call.turn, "line": call.line, "language": call.language}
+            query = urlencode(known | {"purpose": dial.purpose, "speaks": dial.speaks})
+            url = f"{self._prefix}/voice/accept?{query}"
+            if dial.address.startswith("sip:"):
+                verb.sip(dial.address, url=url)
+            else:
+                verb.number(dial.address, url=url)
+        return verb
+
+
+def _say(hotline: Hotline, verb: VoiceResponse | Gather, says: Iterable[Say]) -> None:
+    for say in says:
+        verb.append(Comment(_told(say)))
+        for language, parts in groupby(say.parts, lambda part: part.language):
+            words = " ".join(hotline.prompts[language].say(part.prompt, dict(part.values)) for part in parts)
+            voice = hotline.voices[language]
+            if say.slow:
+                verb.say(language=voice.language, voice=voice.name).prosody(words, rate="slow")
+            else:
+                verb.say(words, language=voice.language, voice=voice.name)
+
+
+def _told(say: Say) -> str:
+    """Name the prompts of a Say: `main.menu slow; main.lost@en key="1"; ...`."""
+    return "; ".join([f"{say.prompt}{' slow' if say.slow else ''}", *map(_part, say.parts)])
+
+
+def _part(part: Part) -> str:
+    return " ".join([f"{part.prompt}@{part.language}", *(f'{name}="{value}"' for name, value in part.values)])
+
+
+def _bytes(response: VoiceResponse) -> bytes:
+    return str(response).encode()

@@ -1,0 +1,140 @@
+"""The addresses the carrier calls. Each request is signed, bounded, and answered with valid TwiML whatever breaks behind it."""
+
+import re
+import time
+from urllib.parse import urlencode, urlsplit
+
+from flask import Blueprint, Request, Response, abort, request
+from twilio.request_validator import RequestValidator
+
+from ivr.core.engine import ACCEPT_KEY
+from ivr.logs import log
+from ivr.phone.form import ENDED, answered, started
+from ivr.phone.twiml import TwimlRenderer
+from ivr.service import Place, Service
+
+MOST_BODY_BYTES = 64 * 1024
+CALL_SID = re.compile(r"CA[0-9a-f]{32}", re.ASCII)
+# No call has so many turns; a larger number in an address is not ours.
+MOST_TURN = 10_000
+XML = "text/xml; charset=utf-8"
+
+
+def webhooks(service: Service, renderer: TwimlRenderer, tokens: tuple[str, ...], public_url: str) -> Blueprint:
+    """Return the carrier's side of the service as a blueprint.
+
+    Args:
+        tokens: any of them may have signed a request; two while one is being replaced.
+        public_url: what the carrier dials; signatures are made over it, whatever a proxy shows us.
+    """
+    voice = Blueprint("voice", __name__)
+    hooks = _Webhooks(service, renderer)
+    validators = [RequestValidator(token) for token in tokens]
+
+    @voice.before_request
+    def verify() -> None:
+        _verify(request, validators, public_url)
+
+    voice.add_url_rule("/voice", view_func=hooks.start, methods=["POST"])
+    voice.add_url_rule("/voice/answer", view_func=hooks.answer, methods=["POST"])
+    voice.add_url_rule("/voice/accept", view_func=hooks.accept, methods=["POST"])
+    voice.add_url_rule("/voice/status", view_func=hooks.status, methods=["POST"])
+    return voice
+
+
+def _verify(asked: Request, validators: list[RequestValidator], public_url: str) -> None:
+    """Let only the carrier in; the reason stands in the log, the answer is an empty 403."""
+    path = asked.full_path if asked.query_string else asked.path
+    url = public_url + path
+    signature = asked.headers.get("X-Twilio-Signature", "")
+    if not any(validator.validate(url, asked.form, signature) for validator in validators):
+        reason = "no signature" if not signature else "the signature does not fit this token and IVR_PUBLIC_URL"
+        log.warning("refused", reason=reason, url=f"{public_url}{asked.path}")
+        abort(Response(status=403))
+
+
+class _Webhooks:
+    def __init__(self, service: Service, renderer: TwimlRenderer) -> None:
+        self._service, self._renderer = service, renderer
+
+    def start(self) -> Response:
+        """Answer a new call."""
+        call_id, event = _call_sid(request), started(request.form)
+        line = self._service.engine.hotline.line_of(event.to, event.forwarded_from)
+        place = Place(0, line.id if line else "", line.language if line else "")
+        try:
+            return _xml(self._service.start(call_id, event))
+        except Exception:
+            return self._apologise(call_id, place)
+
+    def answer(self) -> Response:
+        """Answer what the caller did with question `turn`."""
+        call_id, place = _call_sid(request), _place(request)
+        try:
+            return _xml(self._service.answer(call_id, answered(request.form), place))
+        except Exception:
+            if request.form.get("DialBridged") == "true":  # they have spoken with somebody: there is nothing left to break
+                log.exception("failed after a bridged call", call=call_id)
+                return _xml(self._renderer.leave())
+            return self._apologise(call_id, place)
+
+    def accept(self) -> Response:
+        """Whisper to the desk that picked up, or connect it once it pressed the key."""
+        asked = request.args
+        call_id, turn = asked.get("call", ""), _number(asked.get("turn", ""))
+        if "asked" not in asked:
+            return self._whisper()
+        if request.form.get("Digits") != ACCEPT_KEY:
+            return _xml(self._renderer.leave())
+        try:
+            accepted = self._service.accept(call_id, turn)
+        except Exception:
+            # Two people who can talk to each other matter more than our books: the request stays in the queue.
+            log.exception("accepted without being kept", call=call_id, turn=turn)
+            accepted = True
+        return _xml(self._renderer.connect() if accepted else self._renderer.leave())
+
+    def status(self) -> Response:
+        """Note that a call is over, however often and late the carrier says so."""
+        call_id = _call_sid(request)
+        if request.form.get("CallStatus") in ENDED:
+            try:
+                self._service.end(call_id)
+            except Exception:
+                log.exception("end of call not kept", call=call_id)
+                return Response(status=503)
+        return Response(status=204)
+
+    def _whisper(self) -> Response:
+        asked, hotline = request.args, self._service.engine.hotline
+        line, speaks = asked.get("line", ""), asked.get("speaks", "")
+        line = line if line in hotline.lines else hotline.unknown_number
+        language, purpose = asked.get("language", ""), asked.get("purpose", "")
+        speaks = speaks if speaks in hotline.languages else hotline.lines[line].language
+        language = language if language in hotline.languages else speaks
+        purpose = purpose if purpose in hotline.purposes else hotline.apology_purpose
+        say = self._service.engine.whisper(line, language, purpose, speaks)
+        again = f"{request.path}?{urlencode({**asked, 'asked': '1'})}"
+        return _xml(self._renderer.whisper(hotline, say, urlsplit(again)._replace(scheme="", netloc="").geturl()))
+
+    def _apologise(self, call_id: str, place: Place) -> Response:
+        log.exception("apology", call=call_id, turn=place.turn, line=place.line, language=place.language)
+        return _xml(self._service.apology(call_id, place))
+
+
+def _xml(content: bytes) -> Response:
+    return Response(content, content_type=XML)
+
+
+def _call_sid(asked: Request) -> str:
+    """Return the call's id; one that is none of the carrier's gets a name that no other call can have."""
+    sid = asked.form.get("CallSid", "")
+    return sid if CALL_SID.fullmatch(sid) else f"unnamed-{time.time_ns()}"
+
+
+def _place(asked: Request) -> Place:
+    return Place(_number(asked.args.get("turn", "")), asked.args.get("line", ""), asked.args.get("language", ""))
+
+
+def _number(text: str) -> int:
+    return min(int(text), MOST_TURN) if text.isascii() and text.isdigit() and len(text) < 9 else 0

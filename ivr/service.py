@@ -1,0 +1,217 @@
+"""The one use case: take in an event of a call, keep it durably, and only then answer.
+
+    CallError
+    └── Conflict    another delivery of the same event was kept first
+
+What surrounds it stands behind Protocols: the store, the renderer, the clock.
+"""
+
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from stdnum import damm
+
+from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, Effect, Event, Turn
+from ivr.core.engine import Engine
+from ivr.core.flowfile import load_hotline
+from ivr.core.model import Hotline
+from ivr.logs import log
+
+Clock = Callable[[], datetime]
+Files = Mapping[str, str]
+
+# Two deliveries of one event meet once; a hang-up or the desk's key may come between. More is a fault.
+MOST_TRIES = 8
+REFERENCE_DIGITS = 6
+MOST_DRAWS = 20
+
+
+class CallError(RuntimeError):
+    """An event of a call could not be taken in."""
+
+
+class Conflict(CallError):  # noqa: N818 - names what happened
+    """Another delivery was kept first: read again, decide again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A call as it is stored: where it is, and the bytes of its latest answer."""
+
+    call: Call
+    answer: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the carrier's address says of a call, so that nothing needs the store to be polite: turn, line, language."""
+
+    turn: int
+    line: str = ""
+    language: str = ""
+
+
+class Store(Protocol):
+    """Where calls are kept."""
+
+    def read(self, call_id: str) -> Kept | None:
+        """Return a call, or None."""
+
+    def write(self, turn: Turn, event: Event, answer: bytes, at: datetime, took_ms: float) -> None:
+        """Keep a turn in one durable transaction; raise Conflict if its sequence number is taken."""
+
+    def has_reference(self, reference: str) -> bool:
+        """Say whether a call has this reference number already."""
+
+    def keep_revision(self, revision: str, files: Files, at: datetime) -> None:
+        """Keep the files of a revision, once."""
+
+    def revision_files(self, revision: str) -> Files | None:
+        """Return the files of a revision."""
+
+    def check(self) -> None:
+        """Raise if the store cannot be used."""
+
+
+class Renderer(Protocol):
+    """Turns effects into what the carrier understands."""
+
+    def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...]) -> bytes:
+        """Return the answer that asks question `call.turn`."""
+
+
+class Service:
+    """Answers the events of all calls.
+
+    Args:
+        store: where calls are kept.
+        renderer: makes the answers.
+        files: of the hotline revision that new calls begin with.
+        clock: gives the present moment, aware.
+
+    Raises:
+        FlowError: the files cannot be used.
+    """
+
+    def __init__(self, store: Store, renderer: Renderer, files: Files, clock: Clock) -> None:
+        self._store, self._renderer, self._clock = store, renderer, clock
+        self.engine = Engine(load_hotline(files))
+        self._engines = {self.engine.hotline.revision: self.engine}
+        self._loading = threading.Lock()
+        self._random = random.SystemRandom()
+        store.keep_revision(self.engine.hotline.revision, files, clock())
+
+    def start(self, call_id: str, event: CallStarted) -> bytes:
+        """Take in a new call and return its first words; a call that is known gets its present question."""
+        return self._answer(call_id, event, Place(0))
+
+    def answer(self, call_id: str, event: Event, place: Place) -> bytes:
+        """Take in what answers question `place.turn` and return the next one.
+
+        A question answered before changes nothing and gets the present one. One the store has not asked (it came from an apology, or
+        the store was put back) goes on where the hotline resumes calls, in the language of the address.
+        """
+        return self._answer(call_id, event, place)
+
+    def accept(self, call_id: str, turn: int) -> bool:
+        """Note that the person at the desk pressed the key; False when nobody waits for them any more."""
+        return self._beside(call_id, DeskAccepted(), lambda call: call.turn == turn and call.desk != "" and not call.ended)
+
+    def end(self, call_id: str) -> bool:
+        """Note that the call is over; False when it was known to be, or is not ours."""
+        return self._beside(call_id, CallEnded(), lambda call: not call.ended)
+
+    def check(self) -> None:
+        """Raise if calls could not be kept at present."""
+        self._store.check()
+
+    def apology(self, call_id: str, place: Place) -> bytes:
+        """Return the words and the dialling for a caller whose turn broke; needs no store."""
+        effects = self.engine.apology(place.line, place.language, self._clock())
+        said = effects[0].parts[0].language if effects and hasattr(effects[0], "parts") else ""
+        call = Call(call_id, self.engine.hotline.revision, place.line or self.engine.hotline.unknown_number, said, turn=place.turn + 1)
+        return self._renderer.render(self.engine.hotline, call, effects)
+
+    def _answer(self, call_id: str, event: Event, place: Place) -> bytes:
+        for _ in range(MOST_TRIES):
+            kept = self._store.read(call_id)
+            if kept is not None and place.turn < kept.call.turn:
+                log.info("repeated", call=call_id, turn=place.turn, now=kept.call.turn)
+                return kept.answer
+            call = kept.call if kept else Call(call_id, self.engine.hotline.revision)
+            try:
+                return self._take(*self._place(call, event, place))
+            except Conflict:
+                continue
+        raise CallError(f"call {call_id}: turn {place.turn} met {MOST_TRIES} other deliveries")
+
+    def _place(self, call: Call, event: Event, place: Place) -> tuple[Call, Event]:
+        """Return the call and event to play: as they are, or a call that resumes because its place is not known."""
+        if isinstance(event, CallStarted):
+            return call, replace(event, reference=self._draw_reference())
+        if place.turn == call.turn:
+            return call, event
+        log.warning("resumed", call=call.id, turn=place.turn, kept=call.turn)
+        return replace(call, turn=place.turn), CallResumed(place.line, place.language, reference=call.reference or self._draw_reference())
+
+    def _beside(self, call_id: str, event: Event, wanted: Callable[[Call], bool]) -> bool:
+        for _ in range(MOST_TRIES):
+            kept = self._store.read(call_id)
+            if kept is None or not wanted(kept.call):
+                return False
+            try:
+                self._take(kept.call, event, kept.answer)
+            except Conflict:
+                continue
+            return True
+        raise CallError(f"call {call_id}: {type(event).__name__} met {MOST_TRIES} other deliveries")
+
+    def _take(self, call: Call, event: Event, answer: bytes | None = None) -> bytes:
+        """Play, render, keep; the answer counts only once it is kept."""
+        began = time.perf_counter()
+        engine = self._engine(call.revision)
+        now = self._clock()
+        turn = engine.step(call, event, now)
+        if answer is None:
+            answer = self._renderer.render(engine.hotline, turn.call, turn.effects)
+        took_ms = (time.perf_counter() - began) * 1000
+        self._store.write(turn, event, answer, now, took_ms)
+        after = turn.call
+        log.info(
+            type(event).__name__,
+            call=after.id,
+            turn=after.turn,
+            line=after.line,
+            language=after.language,
+            node=after.node,
+            reason="; ".join(turn.reasons),
+            ms=round((time.perf_counter() - began) * 1000, 1),
+        )
+        return answer
+
+    def _engine(self, revision: str) -> Engine:
+        """Return the engine of the revision a call began with; built again from its files after a restart."""
+        engine = self._engines.get(revision)
+        if engine is not None:
+            return engine
+        with self._loading:
+            if revision not in self._engines:
+                files = self._store.revision_files(revision)
+                if files is None:
+                    raise CallError(f"revision {revision} is not kept")
+                self._engines[revision] = Engine(load_hotline(files))
+            return self._engines[revision]
+
+    def _draw_reference(self) -> str:
+        """Draw six random digits and a check digit (Damm) that no call has; after MOST_DRAWS a double is taken, a call is not lost."""
+        for _ in range(MOST_DRAWS):
+            digits = "".join(str(self._random.randrange(10)) for _ in range(REFERENCE_DIGITS))
+            reference = digits + str(damm.calc_check_digit(digits))
+            if not self._store.has_reference(reference):
+                break
+        return reference

@@ -1,0 +1,172 @@
+"""The settings of the service, from the environment; every error names the variable, its value and a working example."""
+
+import base64
+import binascii
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+DATA_KEY_BYTES = 32
+DEVELOPMENT_URL = "http://127.0.0.1:8000"
+PRIVATE = 0o600
+
+
+class SettingsError(ValueError):
+    """The environment does not make a service; problems: one line for each variable that has to change."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the service needs to know of where it runs.
+
+    tokens: the carrier's auth tokens, newest first; public_url: as the carrier dials it, without a final slash; data_key: 32 bytes;
+    desks: desk -> addresses that replace those of the flow; development: made-up desks are allowed, and only this machine is served.
+    """
+
+    tokens: tuple[str, ...]
+    public_url: str
+    database_url: str
+    var: Path
+    data_key: bytes
+    hotline: Path
+    desks: Mapping[str, tuple[str, ...]]
+    development: bool
+
+
+class Variable(NamedTuple):
+    """One environment variable as `ivr settings` lists it."""
+
+    name: str
+    meaning: str
+    example: str
+    default: str = ""
+    secret: bool = False
+
+
+VARIABLES = (
+    Variable("IVR_TWILIO_AUTH_TOKEN", "auth token of the carrier account; two with a comma while rotating", "0a1b…32 characters", secret=True),
+    Variable("IVR_PUBLIC_URL", "address under which the carrier reaches this service", "https://hotline.example.net"),
+    Variable("IVR_DATABASE_URL", "database", "postgresql+psycopg://ivr@localhost/ivr", "SQLite file hotline.db in IVR_VAR"),
+    Variable("IVR_VAR", "folder for database and files", "/var/lib/hotline", "var"),
+    Variable("IVR_DATA_KEY", "32 bytes in base64: encrypts personal data", 'output of: python3 -c "import os,base64;print(base64.b64encode(os.urandom(32)).decode())"', secret=True),
+    Variable("IVR_HOTLINE", "folder of the hotline's files", "flows/my_number", "flows/my_number"),
+    Variable("IVR_DESKS", "addresses that replace those in desks.toml", "foreign=sip:a@pbx.example.net,+81298000000;general=sip:b@pbx.example.net"),
+    Variable("IVR_DEVELOPMENT", "1: token and key are made up and kept in IVR_VAR, placeholder desks are allowed, only this machine is served", "1", "0"),
+)
+BY_NAME = {variable.name: variable for variable in VARIABLES}
+
+
+def shown(name: str, environment: Mapping[str, str]) -> str:
+    """Return a variable's value for human eyes: secrets by their length only."""
+    value = environment.get(name, "")
+    if value and BY_NAME[name].secret:
+        return f"set, {len(value)} characters"
+    return value
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings; in development make a missing token and key, and keep them in IVR_VAR.
+
+    Raises:
+        SettingsError: with every variable that is missing or cannot be used.
+    """
+    reading = _Reading(os.environ if environment is None else environment)
+    settings = reading.settings()
+    if reading.problems:
+        raise SettingsError(reading.problems)
+    return settings
+
+
+class _Reading:
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self.problems: list[str] = []
+
+    def settings(self) -> Settings:
+        development = self._development()
+        var = Path(self._text("IVR_VAR") or "var")
+        key = self._secret("IVR_DATA_KEY", var / "key", development, lambda: base64.b64encode(secrets.token_bytes(DATA_KEY_BYTES)).decode())
+        tokens = self._secret("IVR_TWILIO_AUTH_TOKEN", var / "token", development, lambda: secrets.token_hex(16))
+        return Settings(
+            tokens=tuple(token.strip() for token in tokens.split(",") if token.strip()),
+            public_url=self._public_url(development),
+            database_url=self._text("IVR_DATABASE_URL") or f"sqlite:///{var / 'hotline.db'}",
+            var=var,
+            data_key=self._data_key(key),
+            hotline=self._hotline(),
+            desks=self._desks(),
+            development=development,
+        )
+
+    def _text(self, name: str) -> str:
+        return self.environment.get(name, "").strip()
+
+    def _wrong(self, name: str, words: str) -> None:
+        is_now = shown(name, self.environment)
+        self.problems.append(f"{name}{f' = {is_now}' if is_now else ''}: {words}; for example {name}='{BY_NAME[name].example}'")
+
+    def _development(self) -> bool:
+        value = self._text("IVR_DEVELOPMENT")
+        if value not in ("", "0", "1"):
+            self._wrong("IVR_DEVELOPMENT", "must be 1 or 0")
+        return value == "1"
+
+    def _secret(self, name: str, file: Path, development: bool, make: Callable[[], str]) -> str:  # noqa: FBT001 - private
+        value = self._text(name)
+        if value or self.problems:
+            return value
+        if not development:
+            self._wrong(name, f"is missing: {BY_NAME[name].meaning}")
+            return ""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), "w", encoding="ascii") as new:
+                new.write(make())
+        except FileExistsError:
+            pass  # made by an earlier start, or by another process just now
+        return file.read_text(encoding="ascii").strip()
+
+    def _data_key(self, value: str) -> bytes:
+        try:
+            key = base64.b64decode(value, validate=True)
+        except binascii.Error:
+            key = b""
+        if value and len(key) != DATA_KEY_BYTES:
+            self._wrong("IVR_DATA_KEY", f"must be {DATA_KEY_BYTES} bytes in base64")
+        return key
+
+    def _public_url(self, development: bool) -> str:  # noqa: FBT001 - private
+        url = self._text("IVR_PUBLIC_URL") or (DEVELOPMENT_URL if development else "")
+        parts = urlsplit(url)
+        schemes = ("https", "http") if development else ("https",)
+        if not url:
+            self._wrong("IVR_PUBLIC_URL", f"is missing: {BY_NAME['IVR_PUBLIC_URL'].meaning}")
+        elif parts.scheme not in schemes or not parts.netloc or parts.query or parts.fragment:
+            self._wrong("IVR_PUBLIC_URL", "must begin with https:// and have neither query nor fragment")
+        return url.rstrip("/")
+
+    def _hotline(self) -> Path:
+        folder = Path(self._text("IVR_HOTLINE") or BY_NAME["IVR_HOTLINE"].default)
+        if not folder.is_absolute() and not folder.exists():
+            folder = Path(__file__).parents[1] / folder
+        if not (folder / "lines.toml").is_file():
+            self._wrong("IVR_HOTLINE", f"{folder} holds no hotline, there is no lines.toml in it")
+        return folder
+
+    def _desks(self) -> dict[str, tuple[str, ...]]:
+        desks = {}
+        for row in filter(None, (part.strip() for part in self._text("IVR_DESKS").split(";"))):
+            desk, equals, addresses = row.partition("=")
+            listed = tuple(address.strip() for address in addresses.split(",") if address.strip())
+            if not equals or not listed:
+                self._wrong("IVR_DESKS", f'"{row}" is not a desk with addresses')
+            desks[desk.strip()] = listed
+        return desks

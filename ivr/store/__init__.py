@@ -1,0 +1,1 @@
+"""Where calls are kept: SQLAlchemy Core on SQLite or PostgreSQL; personal data only encrypted."""

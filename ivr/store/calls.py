@@ -1,0 +1,154 @@
+"""Keep calls, turns, requests and revisions; give back where a call is."""
+
+import json
+import zlib
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, insert, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
+
+from ivr.core.conversation import Event, Turn
+from ivr.service import Conflict, Kept
+from ivr.store.codec import call_from_json, call_to_json, event_to_json
+from ivr.store.database import reading
+from ivr.store.tables import calls, requests, revisions, turns
+from ivr.store.vault import CallVault, Vault
+
+
+class SqlStore:
+    """The store of a service, on an open database."""
+
+    def __init__(self, engine: Engine, vault: Vault) -> None:
+        self._engine, self._reading, self._vault = engine, reading(engine), vault
+
+    def read(self, call_id: str) -> Kept | None:
+        """Return a call and its latest answer, or None; raise VaultError under a wrong data key."""
+        wanted = select(calls.c.wrapped_key, calls.c.sealed_call, calls.c.sealed_answer).where(calls.c.call == call_id)
+        with self._reading.connect() as connection:
+            row = connection.execute(wanted).one_or_none()
+        if row is None:
+            return None
+        vault = self._vault.of_call(call_id, row.wrapped_key)
+        return Kept(call_from_json(vault.open("call", row.sealed_call)), vault.open("answer", row.sealed_answer))
+
+    def write(self, turn: Turn, event: Event, answer: bytes, at: datetime, took_ms: float) -> None:
+        """Keep a turn, the call it leaves and its request in one transaction.
+
+        Raises:
+            Conflict: the call has moved on since it was read; nothing is kept.
+        """
+        call = turn.call
+        wrapped = self._vault.new_key(call.id) if call.sequence == 1 else self._wrapped_key(call.id)
+        vault = self._vault.of_call(call.id, wrapped)
+        state = {
+            "line": call.line,
+            "language": call.language,
+            "node": call.node,
+            "turn": call.turn,
+            "sequence": call.sequence,
+            "ended": call.ended,
+            "changed_at": at,
+            "sealed_call": vault.seal("call", call_to_json(call)),
+            "sealed_answer": vault.seal("answer", answer),
+        }
+        done = {
+            "call": call.id,
+            "sequence": call.sequence,
+            "turn": call.turn,
+            "at": at,
+            "node": call.node,
+            "event": type(event).__name__,
+            "reasons": json.dumps(turn.reasons, ensure_ascii=False),
+            "took_ms": took_ms,
+            "sealed_event": vault.seal("event", event_to_json(event)),
+            "sealed_answer": state["sealed_answer"],
+        }
+        request = self._request(turn, vault, at)
+        try:
+            with self._engine.begin() as connection:
+                self._keep_call(connection, turn, state, wrapped, at)
+                connection.execute(insert(turns), done)
+                if request:
+                    self._keep_request(connection, request)
+        except IntegrityError as error:
+            raise Conflict(f"call {call.id}: event {call.sequence} is kept already") from error
+
+    def _wrapped_key(self, call_id: str) -> bytes:
+        with self._reading.connect() as connection:
+            return bytes(connection.execute(select(calls.c.wrapped_key).where(calls.c.call == call_id)).scalar_one())
+
+    def _keep_call(self, connection: Connection, turn: Turn, state: Mapping[str, Any], wrapped: bytes, at: datetime) -> None:
+        call = turn.call
+        if call.sequence == 1:
+            first = {"call": call.id, "revision": call.revision, "reference": call.reference, "started_at": at, "wrapped_key": wrapped}
+            connection.execute(insert(calls), {**first, **state})
+            return
+        kept = connection.execute(update(calls).where(calls.c.call == call.id, calls.c.sequence == call.sequence - 1).values(**state))
+        if kept.rowcount != 1:
+            raise Conflict(f"call {call.id}: event {call.sequence} comes too late")
+
+    def _request(self, turn: Turn, vault: CallVault, at: datetime) -> dict[str, Any] | None:
+        call, request = turn.call, turn.call.request
+        if request is None:
+            return None
+        details = json.dumps({"caller": call.caller, **dict(call.given)}, ensure_ascii=False)
+        return {
+            "call": call.id,
+            "reference": call.reference,
+            "state": request.state,
+            "silent": request.silent,
+            "line": request.line,
+            "language": request.language,
+            "opened_at": request.opened_at,
+            "changed_at": at,
+            "sealed_details": vault.seal("request", details.encode()),
+        }
+
+    def _keep_request(self, connection: Connection, request: dict[str, Any]) -> None:
+        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+        changing = {name: request[name] for name in ("state", "changed_at", "sealed_details")}
+        kept = dialect.insert(requests).values(**request)
+        connection.execute(kept.on_conflict_do_update(index_elements=["call"], set_=changing))
+
+    def has_reference(self, reference: str) -> bool:
+        """Say whether a call has this reference number."""
+        with self._reading.connect() as connection:
+            return connection.execute(select(calls.c.call).where(calls.c.reference == reference).limit(1)).first() is not None
+
+    def keep_revision(self, revision: str, files: Mapping[str, str], at: datetime) -> None:
+        """Keep the files of a revision, once."""
+        packed = zlib.compress(json.dumps(dict(files), ensure_ascii=False).encode())
+        if self.revision_files(revision) is not None:
+            return
+        with self._engine.begin() as connection:
+            dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+            kept = dialect.insert(revisions).values(revision=revision, kept_at=at, files=packed)
+            connection.execute(kept.on_conflict_do_nothing())
+
+    def revision_files(self, revision: str) -> dict[str, str] | None:
+        """Return the files of a revision, or None."""
+        with self._reading.connect() as connection:
+            packed = connection.execute(select(revisions.c.files).where(revisions.c.revision == revision)).scalar_one_or_none()
+        return None if packed is None else dict(json.loads(zlib.decompress(packed)))
+
+    def requests(self, *, only_open: bool = False) -> list[dict[str, Any]]:
+        """Return all requests, oldest first, with what the caller gave; only_open: those nobody has answered yet."""
+        wanted = select(requests, calls.c.wrapped_key).join(calls, calls.c.call == requests.c.call).order_by(requests.c.id)
+        if only_open:
+            wanted = wanted.where(requests.c.state.in_(("open", "missed", "abandoned")))
+        with self._reading.connect() as connection:
+            rows = connection.execute(wanted).mappings().all()
+        return [self._opened(row) for row in rows]
+
+    def _opened(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        vault = self._vault.of_call(row["call"], row["wrapped_key"])
+        details = json.loads(vault.open("request", row["sealed_details"]))
+        return {name: row[name] for name in row if name not in ("id", "wrapped_key", "sealed_details")} | {"details": details}
+
+    def check(self) -> None:
+        """Raise if the database does not answer."""
+        with self._reading.connect() as connection:
+            connection.execute(text("SELECT 1"))

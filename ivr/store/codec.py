@@ -1,0 +1,30 @@
+"""Calls and events as JSON, as they are sealed."""
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+
+from ivr.core.conversation import Call, Event, Request
+
+
+def call_to_json(call: Call) -> bytes:
+    """Write a call."""
+    state = asdict(call)
+    if call.request:
+        state["request"]["opened_at"] = call.request.opened_at.isoformat()
+    return json.dumps(state, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def call_from_json(content: bytes) -> Call:
+    """Read a call back as it was."""
+    state = json.loads(content)
+    state["given"] = tuple((name, value) for name, value in state["given"])
+    if state["request"]:
+        request = state["request"]
+        state["request"] = Request(**{**request, "opened_at": datetime.fromisoformat(request["opened_at"])})
+    return Call(**state)
+
+
+def event_to_json(event: Event) -> bytes:
+    """Write an event."""
+    return json.dumps(asdict(event), ensure_ascii=False).encode()

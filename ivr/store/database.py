@@ -1,0 +1,60 @@
+"""Open the database and bring its tables up to date."""
+
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+# How long a writer waits for another one; far under the carrier's 15 seconds.
+BUSY_SECONDS = 5
+# Any number: processes that start at once take turns at it.
+MIGRATION_LOCK = 120_950_178
+READING = "hotline_reading"
+
+
+def open_database(url: str) -> Engine:
+    """Connect to `url` and migrate it to the newest tables.
+
+    On SQLite every write is on the disk when it is answered: write-ahead log with synchronous=FULL, one writer at a time.
+
+    Raises:
+        sqlalchemy.exc.SQLAlchemyError: the database cannot be reached or migrated.
+    """
+    if make_url(url).get_backend_name() == "sqlite":
+        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+        event.listen(engine, "connect", _on_sqlite_connect)
+        event.listen(engine, "begin", _on_sqlite_begin)
+    else:
+        engine = create_engine(url, pool_pre_ping=True)
+    _migrate(engine)
+    return engine
+
+
+def reading(engine: Engine) -> Engine:
+    """Return `engine` for reads, which take no write lock."""
+    return engine.execution_options(**{READING: True})
+
+
+def _on_sqlite_connect(connection: SqliteConnection, _record: object) -> None:
+    connection.isolation_level = None  # transactions begin where we say so
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_sqlite_begin(connection: Connection) -> None:
+    if not connection.get_execution_options().get(READING):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _migrate(engine: Engine) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
