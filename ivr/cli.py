@@ -1,0 +1,172 @@
+"""The `ivr` command: one short function a subcommand; what each does lives elsewhere."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ivr.core.flowfile import FlowError, load_hotline
+from ivr.files import read_files
+from ivr.logs import masked, set_up_logs
+from ivr.settings import VARIABLES, Settings, SettingsError, read_settings, shown
+
+EXIT_FAILED = 1
+EXIT_UNUSABLE = 2
+
+
+class Group(click.Group):
+    """Subcommands in the order they are defined, and errors that are sentences."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Keep the order of definition."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Turn what cannot be used into a message and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except (SettingsError, FlowError) as error:
+            for problem in error.problems:
+                click.echo(problem, err=True)
+            raise SystemExit(EXIT_UNUSABLE) from None
+        except FileNotFoundError as error:
+            click.echo(str(error), err=True)
+            raise SystemExit(EXIT_UNUSABLE) from None
+
+
+def examples(*lines: str) -> str:
+    """Format examples for the end of a help page."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+@click.group(cls=Group, epilog=examples("ivr call", 'ivr call 0120-0178-27 --at "2027-01-02 03:10"', "ivr requests --open"))
+def main() -> None:
+    """The My Number Card hotline: serve it, call it, look at what callers left."""
+
+
+@main.command(epilog=examples("ivr serve", "ivr serve --port 8080", 'ivr serve --dev --at "2027-01-02 03:10"'))
+@click.option("--port", default=8000, show_default=True, help="Port to listen on.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; development serves this machine only.")
+@click.option("--dev", is_flag=True, help="As IVR_DEVELOPMENT=1: token and key are made up, placeholder desks are allowed.")
+@click.option("--at", "moment", metavar="TIME", help='With --dev: the clock starts at TIME, as in "2027-01-02 03:10", hotline time.')
+def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa: FBT001 - click passes by name
+    """Answer the carrier."""
+    from waitress import serve as wsgi_serve
+
+    from app import create_app
+
+    settings = _settings(development=dev)
+    if settings.development and host != "127.0.0.1":
+        raise click.UsageError("in development only 127.0.0.1 is served; leave --host out, or set up a real service: see ivr settings")
+    if moment and not settings.development:
+        raise click.UsageError("--at is for development servers: add --dev")
+    set_up_logs()
+    clock = _clock_from(settings, moment) if moment else None
+    application = create_app(settings, clock=clock)
+    click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)
+    if settings.development:
+        click.echo("Now call it from another terminal: make call", err=True)
+    wsgi_serve(application, host=host, port=port, ident=None)
+
+
+@main.command(epilog=examples("ivr lines", "IVR_HOTLINE=tests/hotlines/waterworks ivr lines"))
+def lines() -> None:
+    """List the numbers the hotline answers, and how it is there now."""
+    settings = read_settings({**os.environ, "IVR_DEVELOPMENT": "1"})
+    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    now = datetime.now(UTC).astimezone(hotline.zone)
+    rows = [("line", "number", "answers to", "toll", "language", "starts at", "")]
+    for line in hotline.lines.values():
+        state = "" if line.enabled else "disabled"
+        rows.append((line.id, line.printed, " ".join(line.incoming), line.toll, line.language, line.start, state))
+    _table(rows)
+    click.echo()
+    rows = [("asked for", "languages", "desk", "now", "until, or next opening")]
+    for row in dict.fromkeys(hotline.staff[key] for key in sorted(hotline.staff, key=lambda key: (key[0], key[1]))):
+        verdict = hotline.hours.ask(row.hours, now)
+        moment = verdict.until if verdict.open else verdict.opening
+        state = "open" if verdict.open else f"closed ({verdict.why})"
+        rows.append((row.purpose, " ".join(sorted(row.languages)), row.desk, state, f"{moment:%a %Y-%m-%d %H:%M}" if moment else "always"))
+    _table(list(dict.fromkeys(rows)))
+
+
+@main.command(epilog=examples("ivr settings", "IVR_DEVELOPMENT=1 ivr settings"))
+def settings() -> None:
+    """List every setting: what it is, its value, an example; exit code 2 while one has to change."""
+    for variable in VARIABLES:
+        value = shown(variable.name, os.environ) or (f"not set; default: {variable.default}" if variable.default else "not set")
+        click.echo(f"{variable.name}\n    {variable.meaning}\n    now: {value}\n    example: {variable.name}='{variable.example}'")
+    click.echo()
+    read_settings()
+    click.echo("These settings can be used.")
+
+
+@main.command(epilog=examples("ivr requests", "ivr requests --open", "ivr requests --json | jq '.[].reference'"))
+@click.option("--open", "only_open", is_flag=True, help="Only those that nobody has answered: open, missed, abandoned.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON array.")
+def requests(only_open: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
+    """List the requests callers left, oldest first. Numbers are masked."""
+    from ivr.store.calls import SqlStore
+    from ivr.store.database import open_database
+    from ivr.store.vault import Vault
+
+    settings = _settings()
+    settings.var.mkdir(parents=True, exist_ok=True)
+    store = SqlStore(open_database(settings.database_url), Vault(settings.data_key))
+    found = [_request_row(request) for request in store.requests(only_open=only_open)]
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        return
+    if not found:
+        click.echo("No requests." if not only_open else "No request waits for anybody.", err=True)
+        return
+    names = ("reference", "state", "line", "language", "opened_at", "callback", "given", "call")
+    _table([names, *(tuple(str(row[name]) for name in names) for row in found)])
+
+
+def _request_row(request: dict[str, Any]) -> dict[str, Any]:
+    details = request["details"]
+    number = details.get("callback") or details.get("caller", "")
+    return {
+        "reference": request["reference"],
+        "call": request["call"],
+        "state": request["state"],
+        "silent": request["silent"],
+        "line": request["line"],
+        "language": request["language"],
+        "opened_at": request["opened_at"].isoformat(timespec="seconds"),
+        "callback": masked(number) if number else "unknown",
+        "given": ", ".join(name for name in details if name != "caller" and details[name]) or "-",
+    }
+
+
+def _settings(*, development: bool = False) -> Settings:
+    return read_settings({**os.environ, **({"IVR_DEVELOPMENT": "1"} if development else {})})
+
+
+def _clock_from(settings: Settings, moment: str) -> Callable[[], datetime]:
+    """Return a clock that begins at `moment` in the hotline's zone and runs on from there."""
+    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    try:
+        begins = datetime.fromisoformat(moment).replace(tzinfo=hotline.zone)
+    except ValueError:
+        raise click.UsageError(f'--at "{moment}" is no moment; write it as "2027-01-02 03:10"') from None
+    ahead = begins - datetime.now(UTC)
+    return lambda: datetime.now(UTC) + ahead
+
+
+def _table(rows: list[tuple[str, ...]]) -> None:
+    """Print rows in columns; the first row is the heading."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+    main()

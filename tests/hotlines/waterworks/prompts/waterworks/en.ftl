@@ -1,0 +1,12 @@
+water =
+    .welcome = Water works fault line.
+    .burst = Burst pipe: press { KEY($key) }.
+    .english = For English, press { KEY($key) }.
+    .connecting = I am connecting you to the repair crew.
+    .sorry = The repair crew is out. They will call you back.
+    .goodbye = Goodbye.
+    .apology = Something went wrong. I am connecting you to the repair crew.
+desk-line =
+    .faults = Fault line.
+desk-purpose =
+    .burst = A burst pipe.

@@ -1,0 +1,11 @@
+water =
+    .welcome = 水道の故障受付です。
+    .burst = 水漏れは、{ KEY($key) }を押してください。
+    .connecting = 修理担当におつなぎします。
+    .sorry = 修理担当は出動中です。折り返しお電話いたします。
+    .goodbye = 失礼いたします。
+    .apology = 不具合が発生しました。修理担当におつなぎします。
+desk-line =
+    .faults = 故障受付へのお電話です。
+desk-purpose =
+    .burst = 水漏れです。
