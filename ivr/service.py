@@ -7,11 +7,11 @@ What surrounds it stands behind Protocols: the store, the renderer, the clock.
 """
 
 import random
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Protocol
 
 from stdnum import damm
@@ -100,9 +100,8 @@ class Service:
 
     def __init__(self, store: Store, renderer: Renderer, files: Files, clock: Clock) -> None:
         self._store, self._renderer, self._clock = store, renderer, clock
-        self.engine = Engine(load_hotline(files))
+        self.engine = _engine_of(frozenset(files.items()))
         self._engines = {self.engine.hotline.revision: self.engine}
-        self._loading = threading.Lock()
         self._random = random.SystemRandom()
         store.keep_revision(self.engine.hotline.revision, files, clock())
 
@@ -199,13 +198,11 @@ class Service:
         engine = self._engines.get(revision)
         if engine is not None:
             return engine
-        with self._loading:
-            if revision not in self._engines:
-                files = self._store.revision_files(revision)
-                if files is None:
-                    raise CallError(f"revision {revision} is not kept")
-                self._engines[revision] = Engine(load_hotline(files))
-            return self._engines[revision]
+        files = self._store.revision_files(revision)
+        if files is None:
+            raise CallError(f"revision {revision} is not kept")
+        self._engines[revision] = _engine_of(frozenset(files.items()))
+        return self._engines[revision]
 
     def _draw_reference(self) -> str:
         """Draw six random digits and a check digit (Damm) that no call has; after MOST_DRAWS a double is taken, a call is not lost."""
@@ -215,3 +212,9 @@ class Service:
             if not self._store.has_reference(reference):
                 break
         return reference
+
+
+@lru_cache(maxsize=8)
+def _engine_of(files: frozenset[tuple[str, str]]) -> Engine:
+    """Build the engine of a revision once a process: it keeps nothing of a call, so every service may share it."""
+    return Engine(load_hotline(dict(files)))

@@ -148,6 +148,12 @@ class SqlStore:
         details = json.loads(vault.open("request", row["sealed_details"]))
         return {name: row[name] for name in row if name not in ("id", "wrapped_key", "sealed_details")} | {"details": details}
 
+    def reasons(self, call_id: str) -> list[str]:
+        """Return why each turn of a call came out as it did, in order."""
+        wanted = select(turns.c.reasons).where(turns.c.call == call_id).order_by(turns.c.sequence)
+        with self._reading.connect() as connection:
+            return [reason for row in connection.execute(wanted).scalars() for reason in json.loads(row)]
+
     def check(self) -> None:
         """Raise if the database does not answer."""
         with self._reading.connect() as connection:

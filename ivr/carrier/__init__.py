@@ -1,0 +1,1 @@
+"""A carrier that plays TwiML to a caller as Twilio Programmable Voice does, against any TwiML application. Knows nothing of ours."""

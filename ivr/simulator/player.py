@@ -1,0 +1,230 @@
+"""Play a scenario: the caller and the desks do what its lines say, and what happens is compared with it, both ways."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ivr.carrier.call import PhoneCall
+from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
+from ivr.core.scenario import INPUTS, Scenario, Step, differences, fits, moment_of
+from ivr.simulator.house import House, dialled
+from ivr.simulator.transcript import Transcript, speaks
+
+COMPARED = (*INPUTS, "hear", "end", "request")
+HANGS_UP = ("caller", "caller-hung-up")
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What came of a scenario. failures: empty if everything was as it says; steps: the call as it happened."""
+
+    scenario: Scenario
+    failures: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+
+class Stuck(Exception):  # noqa: N818 - it is the scenario that is stuck
+    """The call asks for something that the scenario does not give next."""
+
+
+def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -> Played:
+    """Play `scenario` against the service.
+
+    Args:
+        open_house: starts a service for an `at` line and a `hotline` line, if there is one.
+    """
+    at, called = scenario.first("at"), scenario.first("call")
+    if at is None or called is None:
+        raise ValueError(f"{scenario.name}: was not parsed")
+    house = open_house(at, scenario.first("hotline"))
+    caller = _Caller(scenario, house)
+    caller.place(called)
+    steps = [step for step in caller.transcript.steps if step.verb in COMPARED]
+    if request := _request(house, caller.call.sid):
+        steps.append(request)
+    asked = [step for step in scenario.steps if step.verb in COMPARED]
+    failures = [*caller.failures, *caller.transcript.wrong, *differences(asked, steps)]
+    return Played(scenario, tuple(f"{scenario.name}: {words}" for words in failures), _as_file(scenario, caller.transcript.steps, request))
+
+
+def _request(house: House, call_id: str) -> Step | None:
+    row = house.request_of(call_id)
+    if row is None:
+        return None
+    details = {name: value for name, value in row["details"].items() if value}
+    details.pop("caller", None)
+    if "name" in details:
+        details["name"] = "recorded"
+    known = {"line": row["line"], "language": row["language"]} | ({"silent": "yes"} if row["silent"] else {}) | details
+    return Step("request", (row["state"],), values=tuple(known.items()))
+
+
+def _as_file(scenario: Scenario, happened: list[Step], request: Step | None) -> tuple[Step, ...]:
+    """Return the scenario as it would have to be written for what happened."""
+    head = [step for step in scenario.steps if step.verb in ("hotline", "at", "call")]
+    return (*head, *happened, *([request] if request else []))
+
+
+class _Caller:
+    """The caller's end of the line, following the scenario."""
+
+    def __init__(self, scenario: Scenario, house: House) -> None:
+        self.scenario, self.house = scenario, house
+        self.transcript = Transcript(house.hotline)
+        self.failures: list[str] = []
+        self._todo = [step for step in scenario.steps if step.verb not in ("hear", "end", "request", "hotline", "at", "call")]
+
+    def place(self, called: Step) -> None:
+        """Dial, and stay until the call is over; what follows the call in the scenario happens after it."""
+        number, _, caller, *forwarded = called.words
+        hotline, line = self.house.hotline, self.house.line()
+        extra = (("ForwardedFrom", dialled(hotline, forwarded[1])),) if forwarded else ()
+        self.line = line
+        self.call = PhoneCall(
+            line,
+            self,
+            line.public("/voice"),
+            dialled(hotline, number),
+            dialled(hotline, caller),
+            line.public("/voice/status"),
+            extra,
+        )
+        try:
+            self.call.run()
+        except Stuck as stuck:
+            self.failures.append(str(stuck))
+            return
+        self._aside()
+        for step in self._todo:
+            self.failures.append(f"line {step.number}: the call is over before: {step}")
+
+    # --- what the scenario says happens beside the caller's own doing --------------------------------------------------
+
+    def _aside(self) -> None:
+        """Do the lines up to the next one that is the caller's or a desk's."""
+        while self._todo and self._todo[0].verb not in INPUTS:
+            step = self._todo.pop(0)
+            self.transcript.steps.append(step)
+            {"wait": self._wait, "again": self._again, "status": self._status, "restart": self._restart, "log": self._log}[step.verb](step)
+
+    def _wait(self, step: Step) -> None:
+        if self.house.now:
+            self.house.now = moment_of(step, self.house.now)
+
+    def _again(self, step: Step) -> None:
+        """Repeat a request: the present question comes back, byte for byte, and nothing else changes."""
+        back = int(step.words[0]) if step.words else 1
+        documents = [sent for sent in self.line.sent if ("CallSid", self.call.sid) in sent.form and sent.url != self.call.status_url]
+        latest, before = documents[-1], self.house.request_of(self.call.sid)
+        repeated = self.line.repeat(documents[-back])
+        if repeated.body != latest.body:
+            self.failures.append(f"line {step.number}: the repeated request got another answer: {repeated.body.decode()}")
+        if self.house.request_of(self.call.sid) != before:
+            self.failures.append(f"line {step.number}: the repeated request changed the stored request")
+
+    def _status(self, step: Step) -> None:
+        self.call.post_status(step.words[0])
+
+    def _restart(self, step: Step) -> None:
+        self.house.restart(Path(step.words[0]) if step.words else None)
+
+    def _log(self, step: Step) -> None:
+        reason, reasons = " ".join(step.words), self.house.reasons_of(self.call.sid)
+        if not any(reason in known for known in reasons):
+            self.failures.append(f'line {step.number}: no reason "{reason}"; the reasons are: {"; ".join(reasons)}')
+
+    def _next(self, asked: str, *verbs: str) -> Step:
+        """Take the next line, which has to be one of `verbs`."""
+        self._aside()
+        if not self._todo:
+            raise Stuck(f"the call asks for {asked}, and the scenario has no more lines")
+        step = self._todo[0]
+        if step.verb == "hangup":
+            self._todo.pop(0)
+            self.transcript.did("hangup")
+            raise HungUp
+        if step.verb not in verbs:
+            raise Stuck(f"line {step.number}: the call asks for {asked}; the scenario says: {step}")
+        return self._todo.pop(0)
+
+    # --- Leg -----------------------------------------------------------------------------------------------------------
+
+    def hear(self, heard: Heard) -> None:
+        """Write down what is said."""
+        self.transcript.hear(heard)
+
+    def keys(self, gather: Gather) -> str:
+        """Press what the next line says."""
+        step = self._next("keys", "keys", "silence")
+        self.transcript.steps.append(step)
+        return step.words[0] if step.words else ""
+
+    def record(self, record: Record) -> tuple[int, str]:
+        """Speak as long as the next line says; a hang-up right after it ends the recording."""
+        step = self._next("a recording", "record", "silence")
+        self.transcript.steps.append(step)
+        if step.verb == "silence":
+            return 0, ""
+        hangs_up = bool(self._todo) and self._todo[0].verb == "hangup"
+        if hangs_up:
+            self.transcript.steps.append(self._todo.pop(0))
+        return int(step.words[0]), "hangup" if hangs_up else ""
+
+    def ring(self, ring: Ring) -> Rang:
+        """Let the desk do what the next line says."""
+        step = self._next(f"a desk ({ring.address} rings)", "dial")
+        outcome = step.words[3:]
+        self.transcript.rang(ring, *outcome)
+        if outcome[0] == "caller-hung-up":
+            raise HungUp
+        if outcome[0] not in ("accepted", "rejected"):
+            return Rang(outcome[0])
+        seconds = int(outcome[1]) if outcome[0] == "accepted" else 0
+        return Rang("answered", _Desk(self.transcript, ring, accepts=outcome[0] == "accepted"), seconds)
+
+    def talk(self, ring: Ring, rang: Rang) -> None:
+        """Talk; hang up if the line says that the caller ends it."""
+        if self.transcript.steps[-1].words[-1] in HANGS_UP:
+            raise HungUp
+
+    def ended(self, why: str) -> None:
+        """Write down that the hotline ended the call."""
+        if why == "hangup":
+            self.transcript.did("end")
+        else:
+            self.failures.append(f"the call broke: {why}")
+
+
+class _Desk:
+    """The person, or machine, that answers at a desk."""
+
+    def __init__(self, transcript: Transcript, ring: Ring, *, accepts: bool) -> None:
+        self._transcript, self._language, self._accepts = transcript, speaks(ring), accepts
+        self._whisper = Transcript(transcript.hotline)
+
+    def hear(self, heard: Heard) -> None:
+        """Listen to the whisper; it has to be in the desk's language."""
+        self._whisper.hear(heard)
+        said = self._whisper.steps[-1] if self._whisper.steps else Step("hear")
+        if not fits(Step("hear", ("desk.accept",), (self._language,)), said):
+            self._whisper.wrong.append(f"the desk heard: {said}")
+        self._transcript.wrong += self._whisper.wrong
+        self._whisper.wrong = []
+
+    def keys(self, gather: Gather) -> str:
+        """Accept, or press nothing, as a machine does."""
+        return "1" if self._accepts else ""
+
+    def record(self, record: Record) -> tuple[int, str]:
+        """Never asked of a desk."""
+        return 0, ""
+
+    def ring(self, ring: Ring) -> Rang:
+        """Never asked of a desk."""
+        return Rang("failed")
+
+    def talk(self, ring: Ring, rang: Rang) -> None:
+        """The caller's end decides who hangs up."""
+
+    def ended(self, why: str) -> None:
+        """Nothing follows."""

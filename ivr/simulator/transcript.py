@@ -1,0 +1,84 @@
+"""Write down a call as scenario lines while it happens, and check that the words are those of the prompts they name."""
+
+import re
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
+
+from ivr.carrier.leg import Heard, Ring
+from ivr.core.model import Hotline
+from ivr.core.scenario import Step
+
+NOTED_PART = re.compile(r'(?P<prompt>[\w.-]+)@(?P<language>[\w-]+)(?P<values>( [\w-]+="[^"]*")*)')
+NOTED_VALUE = re.compile(r'([\w-]+)="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class NotedPart:
+    """One prompt that a document says it holds."""
+
+    prompt: str
+    language: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Transcript:
+    """The lines of a call so far. wrong: what was said in other words or another voice than the prompts'."""
+
+    hotline: Hotline
+    steps: list[Step] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    _parts: list[NotedPart] = field(default_factory=list)
+
+    def hear(self, heard: Heard) -> list[NotedPart]:
+        """Write down what was heard; return the prompts it consists of."""
+        if heard.note:
+            head, _, rest = heard.note.partition("; ")
+            prompt, _, slow = head.partition(" ")
+            self._parts = [_noted(match) for match in NOTED_PART.finditer(rest)]
+            languages = tuple(dict.fromkeys(part.language for part in self._parts))
+            values = next((part.values for part in self._parts if part.prompt == prompt), ())
+            self.steps.append(Step("hear", (prompt, slow) if slow else (prompt,), languages, values))
+        return self._check(heard)
+
+    def did(self, verb: str, *words: str) -> None:
+        """Write down what somebody did."""
+        self.steps.append(Step(verb, words))
+
+    def rang(self, ring: Ring, *outcome: str) -> None:
+        """Write down a dialled desk."""
+        self.did("dial", desk_of(self.hotline, ring.address), "whisper", speaks(ring), *outcome)
+
+    def _check(self, heard: Heard) -> list[NotedPart]:
+        """Take the parts that these words are of: those that follow in one language."""
+        if not self._parts:
+            self.wrong.append(f"words that no prompt is named for: {heard.text!r}")
+            return []
+        language = self._parts[0].language
+        parts = []
+        while self._parts and self._parts[0].language == language:
+            parts.append(self._parts.pop(0))
+        prompts = self.hotline.prompts[language]
+        words = " ".join(prompts.say(part.prompt, dict(part.values)) for part in parts)
+        if words != heard.text:
+            self.wrong.append(f"heard {heard.text!r}; the prompts say {words!r}")
+        if heard.language != self.hotline.voices[language].language:
+            self.wrong.append(f"{parts[0].prompt} [{language}] was said by a {heard.language} voice")
+        return parts
+
+
+def _noted(match: re.Match[str]) -> NotedPart:
+    return NotedPart(match["prompt"], match["language"], tuple((name, value) for name, value in NOTED_VALUE.findall(match["values"])))
+
+
+def desk_of(hotline: Hotline, address: str) -> str:
+    """Name a dialled address by its desk and place, "foreign-1"."""
+    for desk in hotline.desks.values():
+        if address in desk.addresses:
+            return f"{desk.id}-{desk.addresses.index(address) + 1}"
+    return f"unknown-{address}"
+
+
+def speaks(ring: Ring) -> str:
+    """Say which language the desk is whispered in."""
+    return parse_qs(urlsplit(ring.url).query).get("speaks", ["?"])[0]
