@@ -1,12 +1,13 @@
 """The `ivr` command: one short function a subcommand; what each does lives elsewhere."""
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +15,9 @@ from ivr.core.flowfile import FlowError, load_hotline
 from ivr.files import read_files
 from ivr.logs import masked, set_up_logs
 from ivr.settings import VARIABLES, Settings, SettingsError, read_settings, shown
+
+if TYPE_CHECKING:
+    from ivr.simulator.house import House
 
 EXIT_FAILED = 1
 EXIT_UNUSABLE = 2
@@ -145,19 +149,75 @@ def _request_row(request: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@main.command(
+    epilog=examples(
+        "ivr call",
+        'ivr call 0120-0178-27 --at "2027-01-02 03:10" --from 090-1234-5678',
+        "ivr call 0120-95-0178 --record lost.call",
+        "ivr call --url http://127.0.0.1:8000",
+    )
+)
+@click.argument("number", required=False)
+@click.option("--at", "moment", metavar="TIME", help='When the call happens, hotline time, as in "2027-01-02 03:10". Default: now.')
+@click.option("--from", "caller", default="090-1234-5678", show_default=True, help="The caller's number, or withheld.")
+@click.option("--url", help="Call a running development server instead; its clock is its own.")
+@click.option("--record", "file", type=click.Path(path_type=Path), help="Write the call as a scenario.")
+def call(number: str | None, moment: str | None, caller: str, url: str | None, file: Path | None) -> None:
+    """Telephone the hotline from this terminal, without any account.
+
+    NUMBER is a line as it is printed, its id, or E.164; default: the line for foreign languages. You hear what a caller hears, with
+    the English below. Type keys; Enter is silence; Ctrl-D hangs up.
+    """
+    from ivr.simulator.calling import call_from_terminal
+
+    if url and moment:
+        raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
+    set_up_logs(level=logging.ERROR)
+    house = _house(_settings(development=True), moment)
+    call_from_terminal(house, number, caller, url, file)
+
+
+@main.command(epilog=examples("ivr play tests/scenarios/*.call", "ivr play --update my.call"))
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--update", is_flag=True, help="Rewrite files to what happened, and show what changed.")
+def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click passes by name
+    """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise."""
+    from ivr.simulator.playing import play_files
+
+    set_up_logs(level=logging.CRITICAL)
+    if not play_files(files, _new_house, update=update):
+        raise SystemExit(EXIT_FAILED)
+
+
+def _house(settings: Settings, moment: str | None) -> "House":
+    from app import create_app
+    from ivr.simulator.house import House
+
+    return House(create_app, settings, _moment(settings, moment) if moment else None)
+
+
+def _new_house(var: Path, moment: str, hotline: str | None) -> "House":
+    """Start a service on an empty database, whatever the environment says: a scenario depends on nothing but its files."""
+    environment = {"IVR_DEVELOPMENT": "1", "IVR_VAR": str(var), "IVR_HOTLINE": hotline or os.environ.get("IVR_HOTLINE", "")}
+    return _house(read_settings(environment), moment)
+
+
 def _settings(*, development: bool = False) -> Settings:
     return read_settings({**os.environ, **({"IVR_DEVELOPMENT": "1"} if development else {})})
 
 
 def _clock_from(settings: Settings, moment: str) -> Callable[[], datetime]:
     """Return a clock that begins at `moment` in the hotline's zone and runs on from there."""
+    ahead = _moment(settings, moment) - datetime.now(UTC)
+    return lambda: datetime.now(UTC) + ahead
+
+
+def _moment(settings: Settings, moment: str) -> datetime:
     hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
     try:
-        begins = datetime.fromisoformat(moment).replace(tzinfo=hotline.zone)
+        return datetime.fromisoformat(moment).replace(tzinfo=hotline.zone)
     except ValueError:
-        raise click.UsageError(f'--at "{moment}" is no moment; write it as "2027-01-02 03:10"') from None
-    ahead = begins - datetime.now(UTC)
-    return lambda: datetime.now(UTC) + ahead
+        raise click.UsageError(f'"{moment}" is no moment; write it as "2027-01-02 03:10"') from None
 
 
 def _table(rows: list[tuple[str, ...]]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -53,10 +53,9 @@ class House:
             raise RuntimeError("this house's clock was set once and cannot be unset")
         return self.now
 
-    def wait(self, span: timedelta) -> None:
-        """Let time pass."""
-        if self.now is not None:
-            self.now += span
+    def now_in_zone(self) -> datetime:
+        """Return where the clock stands, in the hotline's zone."""
+        return (self.now or datetime.now(UTC)).astimezone(self.hotline.zone)
 
     def line(self) -> AppLine:
         """Return a carrier's connection to the service, whichever start of it is running."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
@@ -40,17 +41,17 @@ def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -
     caller = _Caller(scenario, house)
     caller.place(called)
     steps = [step for step in caller.transcript.steps if step.verb in COMPARED]
-    if request := _request(house, caller.call.sid):
+    row = house.request_of(caller.call.sid)
+    request = request_step(row) if row else None
+    if request:
         steps.append(request)
     asked = [step for step in scenario.steps if step.verb in COMPARED]
     failures = [*caller.failures, *caller.transcript.wrong, *differences(asked, steps)]
     return Played(scenario, tuple(f"{scenario.name}: {words}" for words in failures), _as_file(scenario, caller.transcript.steps, request))
 
 
-def _request(house: House, call_id: str) -> Step | None:
-    row = house.request_of(call_id)
-    if row is None:
-        return None
+def request_step(row: dict[str, Any]) -> Step:
+    """Write a stored request as a scenario line."""
     details = {name: value for name, value in row["details"].items() if value}
     details.pop("caller", None)
     if "name" in details:

@@ -1,0 +1,55 @@
+"""Place one call from the terminal, here or on a running server, and keep it as a scenario if asked."""
+
+from pathlib import Path
+
+import click
+import httpx
+
+from ivr.carrier.call import PhoneCall
+from ivr.carrier.line import AppLine
+from ivr.core.scenario import Step, write_scenario
+from ivr.simulator.house import House, dialled
+from ivr.simulator.player import request_step
+from ivr.simulator.terminal import Terminal, request_words
+
+
+def call_from_terminal(house: House, number: str | None, caller: str, url: str | None, file: Path | None) -> None:
+    """Call a number of the hotline and stay until the call is over.
+
+    Args:
+        house: the service in this process; with `url` only its settings and prompts are used.
+        number: as printed, a line's id or E.164; None: the first free line that begins in several languages, else the first.
+        url: of a running server, or None.
+        file: where to write the call as a scenario, or None.
+    """
+    hotline = house.hotline
+    called = number or _usual(house)
+    try:
+        to, from_ = dialled(hotline, called), dialled(hotline, caller)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    line = house.line() if url is None else AppLine(httpx.Client(base_url=url), house.settings.public_url, house.settings.tokens[0])
+    terminal = Terminal(hotline)
+    known = hotline.line_of(to)
+    now = house.now_in_zone()
+    click.echo(f"Calling {known.printed if known else to} ({known.name if known else 'none of our lines'}) on {now:%a %Y-%m-%d %H:%M}")
+    call = PhoneCall(line, terminal, line.public("/voice"), to, from_, line.public("/voice/status"))
+    call.run()
+    row = None if url else house.request_of(call.sid)
+    click.echo("See what it left: ivr requests" if url else request_words(row))
+    for words in terminal.transcript.wrong:
+        click.echo(f"Not as the prompts say: {words}", err=True)
+    if file is not None:
+        at = Step("at", (f"{now:%Y-%m-%d}", f"{now:%H:%M}"))
+        head = [at, Step("call", (known.printed if known else to, "from", "withheld" if from_ == "anonymous" else caller))]
+        request = [request_step(row)] if row else []
+        file.write_text(write_scenario([*head, *terminal.transcript.steps, *request], "Say here what this call shows."), encoding="utf-8")
+        click.echo(f"Written to {file}; play it with: ivr play {file}")
+
+
+def _usual(house: House) -> str:
+    """Choose the line a tester wants first: a free one on which a language is chosen."""
+    hotline = house.hotline
+    lines = [line for line in hotline.lines.values() if line.enabled]
+    choosing = [line for line in lines if any(option.language for option in hotline.nodes[line.start].options)]
+    return (choosing or lines)[0].id

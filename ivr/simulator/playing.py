@@ -1,0 +1,60 @@
+"""Play scenario files one after the other and tell how they went."""
+
+import difflib
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from ivr.core.scenario import ScenarioError, Step, moment_of, parse_scenario, write_scenario
+from ivr.simulator.house import House
+from ivr.simulator.player import Played, play
+
+NewHouse = Callable[[Path, str, str | None], House]
+
+
+def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = False) -> bool:
+    """Play each file on a service and database of its own; return whether all went as they say.
+
+    Args:
+        new_house: starts a service in a folder, at a moment, with a hotline folder or None.
+        update: rewrite a file to what happened, and show the difference.
+    """
+    count, failed = 0, 0
+    for file in files:
+        count += 1
+        try:
+            played = _play(file, new_house)
+        except ScenarioError as error:
+            failed += 1
+            click.echo(f"not readable  {error}")
+            continue
+        click.echo(f"{'other' if played.failures else 'ok   '}  {file}")
+        if played.failures:
+            failed += not update
+            _tell(file, played, update=update)
+    click.echo(f"{count - failed} of {count} as written")
+    return failed == 0
+
+
+def _play(file: Path, new_house: NewHouse) -> Played:
+    scenario = parse_scenario(file.read_text(encoding="utf-8"), file.name)
+
+    def open_house(at: Step, hotline: Step | None) -> House:
+        return new_house(Path(folder), moment_of(at).isoformat(), hotline.words[0] if hotline else None)
+
+    with tempfile.TemporaryDirectory() as folder:
+        return play(scenario, open_house)
+
+
+def _tell(file: Path, played: Played, *, update: bool) -> None:
+    for failure in played.failures:
+        click.echo(f"       {failure}")
+    if not update:
+        return
+    before, after = file.read_text(encoding="utf-8"), write_scenario(played.steps, played.scenario.title)
+    diff = difflib.unified_diff(before.splitlines(), after.splitlines(), "written", "happened", lineterm="", n=1)
+    click.echo("\n".join(f"       {line}" for line in diff))
+    file.write_text(after, encoding="utf-8")
+

@@ -1,0 +1,193 @@
+"""A telephone in the terminal: hears what a caller hears, with the English beside it, and takes keys as one types them."""
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
+from ivr.core.model import Hotline
+from ivr.simulator.transcript import Transcript, desk_of, speaks
+
+BESIDE = "en"
+HANG_UP = "\x04"
+BACKSPACE = ("\x08", "\x7f")
+OUTCOMES = {
+    "a": "accepted",
+    "r": "rejected",
+    "b": "busy",
+    "n": "no-answer",
+    "f": "failed",
+    "c": "canceled",
+    "h": "caller-hung-up",
+}
+ASKED = "[a]ccepts, [r]ejects (or a machine answers), [b]usy, [n]o answer, [f]ails, [c]anceled, [h]ang up yourself"
+
+
+class Terminal:
+    """The caller's end of a call.
+
+    Args:
+        hotline: whose prompts are heard.
+        read: gives a line that was typed, without its end; raises EOFError at the end of input. None: the real keyboard.
+    """
+
+    def __init__(self, hotline: Hotline, read: Callable[[], str] | None = None) -> None:
+        self.hotline, self.transcript = hotline, Transcript(hotline)
+        self._read = read
+        self._at_keyboard = read is None and sys.stdin.isatty()
+
+    # --- Leg -----------------------------------------------------------------------------------------------------------
+
+    def hear(self, heard: Heard) -> None:
+        """Show the words in their language, and in English beside them."""
+        self._show(self.transcript, heard, "")
+
+    def keys(self, gather: Gather) -> str:
+        """Take keys: one for a menu at once, several up to # or Enter."""
+        many = gather.num_digits != 1
+        typed = self._typed("digits, then # or Enter" if many else "key, or Enter for silence", one=not many)
+        keys = "".join(key for key in typed if key in "0123456789*#")
+        if typed.strip() and not keys:
+            click.echo("    A telephone has the keys 0 to 9, * and #. This counts as silence.")
+        if keys:
+            self.transcript.did("keys", keys)
+        else:
+            self.transcript.did("silence")
+        return keys
+
+    def record(self, record: Record) -> tuple[int, str]:
+        """Ask how long the caller speaks."""
+        typed = self._typed(f"seconds you speak after the tone, up to {record.max_seconds}; Enter for 3, 0 for nothing", one=False)
+        seconds = int(typed) if typed.isdigit() else 3
+        seconds = min(seconds, record.max_seconds)
+        if seconds:
+            self.transcript.did("record", str(seconds))
+        else:
+            self.transcript.did("silence")
+        return seconds, ""
+
+    def ring(self, ring: Ring) -> Rang:
+        """Ask how the other side behaves."""
+        desk = desk_of(self.hotline, ring.address)
+        click.echo(f"\n  ~ ringing {desk} ({ring.address}), at most {ring.timeout_seconds} s. What happens there? {ASKED}")
+        outcome = ""
+        while not outcome:
+            outcome = OUTCOMES.get(self._typed("a r b n f c h, Enter for no answer", one=True).lower() or "n", "")
+        if outcome == "accepted":
+            ends = self._typed("how the talk ends: [d] the desk hangs up, [h] you do; Enter for d", one=True).lower()
+            self._who_ends = "caller" if ends == "h" else "desk"
+            self.transcript.rang(ring, "accepted", "60", self._who_ends)
+            return Rang("answered", _Desk(self, accepts=True), 60)
+        self.transcript.rang(ring, outcome)
+        if outcome == "caller-hung-up":
+            raise HungUp
+        return Rang("answered", _Desk(self, accepts=False)) if outcome == "rejected" else Rang(outcome)
+
+    def talk(self, ring: Ring, rang: Rang) -> None:
+        """Talk for a minute."""
+        click.echo(f"  ~ you are connected with {desk_of(self.hotline, ring.address)} and talk in {speaks(ring)}")
+        if self._who_ends == "caller":
+            raise HungUp
+
+    def ended(self, why: str) -> None:
+        """Show that the call is over."""
+        if why == "hangup":
+            self.transcript.did("end")
+            click.echo("\n  ~ the hotline hangs up")
+        else:
+            click.echo(f"\n  ~ the call broke: {why}", err=True)
+
+    # --- showing and typing --------------------------------------------------------------------------------------------
+
+    def _show(self, transcript: Transcript, heard: Heard, indent: str) -> None:
+        parts = transcript.hear(heard)
+        language = parts[0].language if parts else heard.language
+        slow = " slowly" if heard.rate == "slow" else ""
+        if heard.note:
+            click.echo()
+        click.echo(f"{indent}{click.style(f'{language:>3}{slow}', bold=True)}  {heard.text}")
+        prompts = self.hotline.prompts.get(BESIDE)
+        if language != BESIDE and prompts and all(prompts.has(part.prompt) for part in parts):
+            words = " ".join(prompts.say(part.prompt, dict(part.values)) for part in parts)
+            click.echo(f"{indent}     {click.style(words, dim=True)}")
+
+    def _typed(self, asked: str, *, one: bool) -> str:
+        """Read what is typed; hang up at the end of input (Ctrl-D)."""
+        click.echo(click.style(f"    {asked} > ", fg="cyan"), nl=False)
+        try:
+            if self._at_keyboard:
+                return self._pressed(one=one)
+            typed = self._read() if self._read else _line()
+        except EOFError:
+            click.echo("\n  ~ you hang up")
+            self.transcript.did("hangup")
+            raise HungUp from None
+        click.echo(typed)  # on a pipe nothing echoes what was read
+        return typed.strip()
+
+    def _pressed(self, *, one: bool) -> str:
+        keys = ""
+        while True:
+            key = click.getchar()
+            if key == HANG_UP:
+                raise EOFError
+            if key in ("\r", "\n"):
+                break
+            if key in BACKSPACE:
+                keys = keys[:-1]
+                continue
+            click.echo(key, nl=False)
+            keys += key
+            if one or key == "#":
+                break
+        click.echo()
+        return keys
+
+
+def _line() -> str:
+    line = sys.stdin.readline()
+    if line == "":
+        raise EOFError
+    return line.rstrip("\n")
+
+
+class _Desk:
+    """The desk's side, shown beside the caller's."""
+
+    def __init__(self, terminal: Terminal, *, accepts: bool) -> None:
+        self._terminal, self._accepts = terminal, accepts
+        self._transcript = Transcript(terminal.hotline)
+
+    def hear(self, heard: Heard) -> None:
+        """Show the whisper once, though it is said twice."""
+        if not self._transcript.steps:
+            self._terminal._show(self._transcript, heard, "      desk hears: ")
+
+    def keys(self, gather: Gather) -> str:
+        """Accept, or not."""
+        click.echo("      the desk presses 1" if self._accepts else "      the desk presses nothing")
+        return "1" if self._accepts else ""
+
+    def record(self, record: Record) -> tuple[int, str]:
+        """Never asked of a desk."""
+        return 0, ""
+
+    def ring(self, ring: Ring) -> Rang:
+        """Never asked of a desk."""
+        return Rang("failed")
+
+    def talk(self, ring: Ring, rang: Rang) -> None:
+        """Shown on the caller's side."""
+
+    def ended(self, why: str) -> None:
+        """Shown on the caller's side."""
+
+
+def request_words(row: dict[str, Any] | None) -> str:
+    """Say what the call left in the queue."""
+    if row is None:
+        return "No request was opened."
+    given = ", ".join(name for name, value in row["details"].items() if value) or "nothing"
+    return f"Request {row['reference']}: {row['state']}, line {row['line']}, language {row['language']}; kept: {given}."
