@@ -16,7 +16,7 @@ from typing import Protocol
 
 from stdnum import damm
 
-from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, Effect, Event, Turn
+from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, Effect, Event, Say, Turn
 from ivr.core.engine import Engine
 from ivr.core.flowfile import load_hotline
 from ivr.core.model import Hotline
@@ -56,6 +56,18 @@ class Place:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What the address of a ringing desk says: who is calling whom, and why, so that it can be told without the store."""
+
+    call: str
+    turn: int
+    line: str
+    language: str
+    purpose: str
+    speaks: str
+
+
 class Store(Protocol):
     """Where calls are kept."""
 
@@ -83,6 +95,9 @@ class Renderer(Protocol):
 
     def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...]) -> bytes:
         """Return the answer that asks question `call.turn`."""
+
+    def whisper(self, hotline: Hotline, say: Say, ringing: Ringing) -> bytes:
+        """Return what a ringing desk hears; its key comes back with what `ringing` says."""
 
 
 class Service:
@@ -118,12 +133,35 @@ class Service:
         return self._answer(call_id, event, place)
 
     def accept(self, call_id: str, turn: int) -> bool:
-        """Note that the person at the desk pressed the key; False when nobody waits for them any more."""
-        return self._beside(call_id, DeskAccepted(), lambda call: call.turn == turn and call.desk != "" and not call.ended)
+        """Note that the person at the desk pressed the key; False when the call no longer dials them.
+
+        A call that was reported as over still counts: reports come early, and a talk that cannot happen ends by itself. A turn the
+        store does not know was dialled with an apology: the two are connected, and there is nothing to keep.
+        """
+        kept = self._store.read(call_id)
+        if kept is None or turn > kept.call.turn:
+            log.warning("accepted after an apology", call=call_id, turn=turn)
+            return True
+        return self._beside(call_id, DeskAccepted(), lambda call: call.turn == turn and call.desk != "")
 
     def end(self, call_id: str) -> bool:
         """Note that the call is over; False when it was known to be, or is not ours."""
         return self._beside(call_id, CallEnded(), lambda call: not call.ended)
+
+    def whisper(self, ringing: Ringing) -> bytes:
+        """Return what the desk hears that a call is dialling, in the words of the flow the call began with.
+
+        If the store cannot tell which that is, today's will do; what the words need stands in the address.
+        """
+        engine = self.engine
+        try:
+            kept = self._store.read(ringing.call)
+            engine = self._engine(kept.call.revision) if kept else engine
+        except Exception:
+            log.exception("whispered without the call", call=ringing.call)
+        known = _known(engine.hotline, ringing)
+        say = engine.whisper(known.line, known.language, known.purpose, known.speaks)
+        return self._renderer.whisper(engine.hotline, say, known)
 
     def check(self) -> None:
         """Raise if calls could not be kept at present."""
@@ -131,10 +169,11 @@ class Service:
 
     def apology(self, call_id: str, place: Place) -> bytes:
         """Return the words and the dialling for a caller whose turn broke; needs no store."""
-        effects = self.engine.apology(place.line, place.language, self._clock())
-        said = effects[0].parts[0].language if effects and hasattr(effects[0], "parts") else ""
-        call = Call(call_id, self.engine.hotline.revision, place.line or self.engine.hotline.unknown_number, said, turn=place.turn + 1)
-        return self._renderer.render(self.engine.hotline, call, effects)
+        hotline = self.engine.hotline
+        line = hotline.lines.get(place.line) or hotline.lines[hotline.unknown_number]
+        language = place.language if place.language in hotline.languages else line.language
+        effects = self.engine.apology(line.id, language, self._clock())
+        return self._renderer.render(hotline, Call(call_id, hotline.revision, line.id, language, turn=place.turn + 1), effects)
 
     def _answer(self, call_id: str, event: Event, place: Place) -> bytes:
         for _ in range(MOST_TRIES):
@@ -218,3 +257,12 @@ class Service:
 def _engine_of(files: frozenset[tuple[str, str]]) -> Engine:
     """Build the engine of a revision once a process: it keeps nothing of a call, so every service may share it."""
     return Engine(load_hotline(dict(files)))
+
+
+def _known(hotline: Hotline, ringing: Ringing) -> Ringing:
+    """Return `ringing` with everything this hotline does not know replaced by something it does."""
+    line = ringing.line if ringing.line in hotline.lines else hotline.unknown_number
+    speaks = ringing.speaks if ringing.speaks in hotline.languages else hotline.lines[line].language
+    language = ringing.language if ringing.language in hotline.languages else speaks
+    purpose = ringing.purpose if ringing.purpose in hotline.purposes else hotline.apology_purpose
+    return Ringing(ringing.call, ringing.turn, line, language, purpose, speaks)

@@ -84,13 +84,10 @@ class Engine:
     def apology(self, line: str, language: str, now: datetime) -> tuple[Effect, ...]:
         """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer."""
         hotline = self.hotline
-        called = hotline.lines.get(line) or hotline.lines[hotline.unknown_number]
-        spoken = language if language in hotline.languages else called.language
-        call = Call("", hotline.revision, called.id, spoken)
-        cursor = Cursor(START, call, hotline, now.astimezone(hotline.zone), self._ask)
+        cursor = Cursor(START, Call("", hotline.revision, line, language), hotline, now.astimezone(hotline.zone), self._ask)
         staff = cursor.on_duty(hotline.apology_purpose, ("own", "otherwise")) or cursor.staff(hotline.apology_purpose)
         dials = self._addresses(staff, hotline.apology_purpose) if staff else ()
-        return (Say(hotline.apology_prompt, (Part(hotline.apology_prompt, spoken),)), *dials)
+        return (Say(hotline.apology_prompt, (Part(hotline.apology_prompt, language),)), *dials)
 
     def _addresses(self, staff: Staff, purpose: str) -> Iterator[Dial]:
         desk = self.hotline.desks[staff.desk]

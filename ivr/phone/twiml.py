@@ -6,6 +6,7 @@ Links are absolute paths, so the bytes do not depend on the host the carrier dia
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
+from dataclasses import asdict
 from itertools import groupby
 from urllib.parse import urlencode
 
@@ -15,6 +16,7 @@ from twilio.twiml.voice_response import Gather, VoiceResponse
 
 from ivr.core.conversation import Call, Dial, Effect, HangUp, Listen, Part, Record, Say
 from ivr.core.model import Hotline
+from ivr.service import Ringing
 
 MENU_PAUSE_SECONDS = 5
 # D7: a number or date ends with # or a pause of three seconds. Before the first key the caller has as long again.
@@ -22,6 +24,8 @@ ENTRY_PAUSE_SECONDS = 3
 ENTRY_FIRST_KEY_SECONDS = 4
 RECORD_PAUSE_SECONDS = 5
 WHISPER_PAUSE_SECONDS = 6
+# In the address of a desk's answer: the whisper has been heard.
+ASKED = "asked"
 ANY_KEY = "0123456789*#"
 
 
@@ -75,10 +79,11 @@ class TwimlRenderer:
                 response.append(self._dial(call, answer, [dial for dial in waits if isinstance(dial, Dial)]))
         return _bytes(response)
 
-    def whisper(self, hotline: Hotline, say: Say, again: str) -> bytes:
-        """Return what the answering desk hears, twice; its key goes to the address `again`; without one the desk is left."""
+    def whisper(self, hotline: Hotline, say: Say, ringing: Ringing) -> bytes:
+        """Return what the answering desk hears, twice; without its key the desk is left."""
         response = VoiceResponse()
-        gather = response.gather(action=again, num_digits=1, finish_on_key="", timeout=WHISPER_PAUSE_SECONDS, action_on_empty_result=False)
+        action = f"{self._accept(ringing)}&{ASKED}=1"
+        gather = response.gather(action=action, num_digits=1, finish_on_key="", timeout=WHISPER_PAUSE_SECONDS, action_on_empty_result=False)
         _say(hotline, gather, [say, say])
         response.hangup()
         return _bytes(response)
@@ -107,14 +112,15 @@ class TwimlRenderer:
     def _dial(self, call: Call, answer: str, dials: list[Dial]) -> DialVerb:
         verb = DialVerb(action=answer, timeout=dials[0].ring_seconds, sequential=True if len(dials) > 1 else None)
         for dial in dials:
-            known = {"call": call.id, "turn": call.turn, "line": call.line, "language": call.language}
-            query = urlencode(known | {"purpose": dial.purpose, "speaks": dial.speaks})
-            url = f"{self._prefix}/voice/accept?{query}"
+            url = self._accept(Ringing(call.id, call.turn, call.line, call.language, dial.purpose, dial.speaks))
             if dial.address.startswith("sip:"):
                 verb.sip(dial.address, url=url)
             else:
                 verb.number(dial.address, url=url)
         return verb
+
+    def _accept(self, ringing: Ringing) -> str:
+        return f"{self._prefix}/voice/accept?{urlencode(asdict(ringing))}"
 
 
 def _say(hotline: Hotline, verb: VoiceResponse | Gather, says: Iterable[Say]) -> None:

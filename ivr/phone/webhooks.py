@@ -2,7 +2,6 @@
 
 import re
 import time
-from urllib.parse import urlencode, urlsplit
 
 from flask import Blueprint, Request, Response, abort, request
 from twilio.request_validator import RequestValidator
@@ -10,8 +9,8 @@ from twilio.request_validator import RequestValidator
 from ivr.core.engine import ACCEPT_KEY
 from ivr.logs import log
 from ivr.phone.form import ENDED, answered, started
-from ivr.phone.twiml import TwimlRenderer
-from ivr.service import Place, Service
+from ivr.phone.twiml import ASKED, TwimlRenderer
+from ivr.service import Place, Ringing, Service
 
 MOST_BODY_BYTES = 64 * 1024
 CALL_SID = re.compile(r"CA[0-9a-f]{32}", re.ASCII)
@@ -80,10 +79,10 @@ class _Webhooks:
 
     def accept(self) -> Response:
         """Whisper to the desk that picked up, or connect it once it pressed the key."""
-        asked = request.args
-        call_id, turn = asked.get("call", ""), _number(asked.get("turn", ""))
-        if "asked" not in asked:
-            return self._whisper()
+        ringing = _ringing(request)
+        call_id, turn = ringing.call, ringing.turn
+        if ASKED not in request.args:
+            return _xml(self._service.whisper(ringing))
         if request.form.get("Digits") != ACCEPT_KEY:
             return _xml(self._renderer.leave())
         try:
@@ -105,18 +104,6 @@ class _Webhooks:
                 return Response(status=503)
         return Response(status=204)
 
-    def _whisper(self) -> Response:
-        asked, hotline = request.args, self._service.engine.hotline
-        line, speaks = asked.get("line", ""), asked.get("speaks", "")
-        line = line if line in hotline.lines else hotline.unknown_number
-        language, purpose = asked.get("language", ""), asked.get("purpose", "")
-        speaks = speaks if speaks in hotline.languages else hotline.lines[line].language
-        language = language if language in hotline.languages else speaks
-        purpose = purpose if purpose in hotline.purposes else hotline.apology_purpose
-        say = self._service.engine.whisper(line, language, purpose, speaks)
-        again = f"{request.path}?{urlencode({**asked, 'asked': '1'})}"
-        return _xml(self._renderer.whisper(hotline, say, urlsplit(again)._replace(scheme="", netloc="").geturl()))
-
     def _apologise(self, call_id: str, place: Place) -> Response:
         log.exception("apology", call=call_id, turn=place.turn, line=place.line, language=place.language)
         return _xml(self._service.apology(call_id, place))
@@ -134,6 +121,11 @@ def _call_sid(asked: Request) -> str:
 
 def _place(asked: Request) -> Place:
     return Place(_number(asked.args.get("turn", "")), asked.args.get("line", ""), asked.args.get("language", ""))
+
+
+def _ringing(asked: Request) -> Ringing:
+    call, line, language, purpose, speaks = (asked.args.get(name, "") for name in ("call", "line", "language", "purpose", "speaks"))
+    return Ringing(call, _number(asked.args.get("turn", "")), line, language, purpose, speaks)
 
 
 def _number(text: str) -> int:

@@ -38,6 +38,8 @@ class Transcript:
             self._parts = [_noted(match) for match in NOTED_PART.finditer(rest)]
             languages = tuple(dict.fromkeys(part.language for part in self._parts))
             values = next((part.values for part in self._parts if part.prompt == prompt), ())
+            # A reference number is drawn anew each time: no scenario can name it.
+            values = tuple(pair for pair in values if pair[0] != "reference")
             self.steps.append(Step("hear", (prompt, slow) if slow else (prompt,), languages, values))
         return self._check(heard)
 
