@@ -286,7 +286,7 @@ class Engine:
             request = Request("open", cursor.now, call.line, call.language, silent=cursor.silent)
         elif node.request == "connected" and request:
             request = replace(request, state="connected")
-        elif node.request == "missed" and request and request.state == "open":
+        elif node.request == "missed" and request and request.state == "open" and not call.ended:
             request = replace(request, state="missed")
         if request != call.request:
             cursor.call = replace(call, request=request)
