@@ -1,0 +1,34 @@
+### What every hotline says: keys, misses, digit entry, the words for the answering desk.
+### Functions: KEY (a key's name), DIGITS and PHONE (digit by digit), DATE (with year), MOMENT (weekday, date and clock time),
+### TIME (clock time), LANGUAGE (a language's name).
+
+-staff = operador
+
+## Options. $key: the key to press.
+keys =
+    .person = Para hablar con un { -staff }, marque { KEY($key) }.
+    .back = Para volver un paso atrás, marque { KEY($key) }.
+    .again = Para escuchar otra vez, marque { KEY($key) }.
+    .yes = Sí, marque { KEY($key) }.
+    .no = No, marque { KEY($key) }.
+
+## Nothing usable was pressed. The short ones are said the second time, slowly.
+again =
+    .silence = No he recibido ninguna tecla.
+    .silence-short = Por favor, marque una tecla.
+    .wrong-key = Esa tecla no tiene función aquí.
+    .wrong-key-short = Por favor, marque una de estas teclas.
+    .too-few = Faltan cifras.
+    .too-few-short = Todavía faltan cifras.
+
+## What was keyed cannot be used. Never repeats the digits.
+entry =
+    .not-a-number = Ese no es un número de teléfono de Japón. Los números tienen diez u once cifras y empiezan con cero.
+    .impossible-date = Esa fecha no existe.
+    .future-date = Esa fecha todavía no ha llegado.
+    .individual-number = Por favor, no marque su número personal ni números de doce cifras o más. No se ha guardado nada.
+
+## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
+desk =
+    .caller-language = Idioma de la persona que llama: { LANGUAGE($language) }.
+    .accept = Para atender la llamada, marque { KEY($key) }.

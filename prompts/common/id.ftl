@@ -1,0 +1,34 @@
+### What every hotline says: keys, misses, digit entry, the words for the answering desk.
+### Functions: KEY (a key's name), DIGITS and PHONE (digit by digit), DATE (with year), MOMENT (weekday, date and clock time),
+### TIME (clock time), LANGUAGE (a language's name).
+
+-staff = petugas
+
+## Options. $key: the key to press.
+keys =
+    .person = Untuk berbicara dengan { -staff }, tekan { KEY($key) }.
+    .back = Kembali satu langkah, tekan { KEY($key) }.
+    .again = Untuk mendengar sekali lagi, tekan { KEY($key) }.
+    .yes = Ya, tekan { KEY($key) }.
+    .no = Tidak, tekan { KEY($key) }.
+
+## Nothing usable was pressed. The short ones are said the second time, slowly.
+again =
+    .silence = Belum ada tombol yang ditekan.
+    .silence-short = Silakan tekan tombol.
+    .wrong-key = Tombol itu tidak ada dalam pilihan.
+    .wrong-key-short = Silakan tekan salah satu tombol berikut.
+    .too-few = Jumlah angkanya kurang.
+    .too-few-short = Jumlah angkanya masih kurang.
+
+## What was keyed cannot be used. Never repeats the digits.
+entry =
+    .not-a-number = Itu bukan nomor telepon Jepang. Nomor telepon terdiri dari sepuluh atau sebelas angka dan diawali nol.
+    .impossible-date = Tanggal itu tidak ada.
+    .future-date = Tanggal itu belum tiba.
+    .individual-number = Mohon jangan memasukkan nomor My Number, atau nomor dengan dua belas angka atau lebih. Angka tadi tidak disimpan.
+
+## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
+desk =
+    .caller-language = Penelepon berbahasa { LANGUAGE($language) }.
+    .accept = Untuk menerima telepon ini, tekan { KEY($key) }.

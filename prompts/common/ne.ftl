@@ -1,0 +1,34 @@
+### What every hotline says: keys, misses, digit entry, the words for the answering desk.
+### Functions: KEY (a key's name), DIGITS and PHONE (digit by digit), DATE (with year), MOMENT (weekday, date and clock time),
+### TIME (clock time), LANGUAGE (a language's name).
+
+-staff = कर्मचारी
+
+## Options. $key: the key to press.
+keys =
+    .person = { -staff }सँग कुरा गर्न, { KEY($key) } थिच्नुहोस्।
+    .back = एक चरण पछाडि जान, { KEY($key) } थिच्नुहोस्।
+    .again = फेरि सुन्न, { KEY($key) } थिच्नुहोस्।
+    .yes = ठीक छ भने, { KEY($key) } थिच्नुहोस्।
+    .no = ठीक छैन भने, { KEY($key) } थिच्नुहोस्।
+
+## Nothing usable was pressed. The short ones are said the second time, slowly.
+again =
+    .silence = कुनै बटन थिचिएको छैन।
+    .silence-short = कृपया बटन थिच्नुहोस्।
+    .wrong-key = यो बटनमा कुनै सेवा छैन।
+    .wrong-key-short = कृपया यीमध्ये एउटा बटन थिच्नुहोस्।
+    .too-few = अङ्क पुगेन।
+    .too-few-short = अङ्क अझै पुगेन।
+
+## What was keyed cannot be used. Never repeats the digits.
+entry =
+    .not-a-number = यो जापानको टेलिफोन नम्बर होइन। टेलिफोन नम्बर शून्यबाट सुरु हुन्छ, र दश वा एघार अङ्कको हुन्छ।
+    .impossible-date = यस्तो मिति छैन।
+    .future-date = यो मिति अझै आएको छैन।
+    .individual-number = कृपया माइ नम्बर, वा बाह्र अङ्क वा त्योभन्दा लामो नम्बर नथिच्नुहोस्। अहिले थिचेको केही पनि राखिएको छैन।
+
+## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
+desk =
+    .caller-language = फोन गर्ने व्यक्तिको भाषा { LANGUAGE($language) } हो।
+    .accept = फोन उठाउन, { KEY($key) } थिच्नुहोस्।

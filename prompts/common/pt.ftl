@@ -1,0 +1,34 @@
+### What every hotline says: keys, misses, digit entry, the words for the answering desk.
+### Functions: KEY (a key's name), DIGITS and PHONE (digit by digit), DATE (with year), MOMENT (weekday, date and clock time),
+### TIME (clock time), LANGUAGE (a language's name).
+
+-staff = atendente
+
+## Options. $key: the key to press.
+keys =
+    .person = Para falar com um { -staff }, tecle { KEY($key) }.
+    .back = Para voltar um passo, tecle { KEY($key) }.
+    .again = Para ouvir de novo, tecle { KEY($key) }.
+    .yes = Sim, tecle { KEY($key) }.
+    .no = Não, tecle { KEY($key) }.
+
+## Nothing usable was pressed. The short ones are said the second time, slowly.
+again =
+    .silence = Não percebi nenhuma tecla.
+    .silence-short = Por favor, tecle agora.
+    .wrong-key = Essa tecla não tem função aqui.
+    .wrong-key-short = Por favor, use uma destas teclas.
+    .too-few = Faltam dígitos.
+    .too-few-short = Ainda faltam dígitos.
+
+## What was keyed cannot be used. Never repeats the digits.
+entry =
+    .not-a-number = Esse não é um número de telefone do Japão. Os números têm dez ou onze dígitos e começam com zero.
+    .impossible-date = Essa data não existe.
+    .future-date = Essa data ainda não chegou.
+    .individual-number = Por favor, não digite o número individual, nem números com doze dígitos ou mais. Nada foi guardado.
+
+## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
+desk =
+    .caller-language = Idioma de quem liga: { LANGUAGE($language) }.
+    .accept = Para atender a ligação, tecle { KEY($key) }.

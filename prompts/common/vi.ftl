@@ -1,0 +1,34 @@
+### What every hotline says: keys, misses, digit entry, the words for the answering desk.
+### Functions: KEY (a key's name), DIGITS and PHONE (digit by digit), DATE (with year), MOMENT (weekday, date and clock time),
+### TIME (clock time), LANGUAGE (a language's name).
+
+-staff = nhân viên
+
+## Options. $key: the key to press.
+keys =
+    .person = Gặp { -staff }, bấm { KEY($key) }.
+    .back = Quay lại một bước, bấm { KEY($key) }.
+    .again = Nghe lại, bấm { KEY($key) }.
+    .yes = Đúng, bấm { KEY($key) }.
+    .no = Không đúng, bấm { KEY($key) }.
+
+## Nothing usable was pressed. The short ones are said the second time, slowly.
+again =
+    .silence = Chưa nhận được phím nào.
+    .silence-short = Xin bấm một phím.
+    .wrong-key = Phím đó không có trong danh sách.
+    .wrong-key-short = Xin bấm một trong các phím sau.
+    .too-few = Chưa đủ chữ số.
+    .too-few-short = Vẫn chưa đủ chữ số.
+
+## What was keyed cannot be used. Never repeats the digits.
+entry =
+    .not-a-number = Đó không phải là số điện thoại Nhật Bản. Số điện thoại có mười hoặc mười một chữ số, bắt đầu bằng số không.
+    .impossible-date = Không có ngày đó trong lịch.
+    .future-date = Ngày đó chưa tới.
+    .individual-number = Xin đừng nhập mã số cá nhân, hoặc dãy số từ mười hai chữ số trở lên. Những gì vừa nhập không được lưu lại.
+
+## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
+desk =
+    .caller-language = Người gọi nói { LANGUAGE($language) }.
+    .accept = Để nhận cuộc gọi, bấm { KEY($key) }.

@@ -1,0 +1,127 @@
+### The My Number Card hotline. Written for the ear: short sentences, the word of an option before its key.
+
+-card = Kartu My Number
+-suspension-request = permintaan penghentian
+-lifting-the-suspension = pengaktifan kembali
+-reference-number = nomor referensi
+-callback-number = nomor telepon yang dapat dihubungi
+-date-of-birth = tanggal lahir
+-city-hall = Balai Kota Tsukuba
+-counter = loket
+-identification = dokumen identitas
+-police = polisi
+-fee = biaya
+-electronic-certificate = sertifikat elektronik
+-reissue = penerbitan ulang
+
+## The language menu: every language announced in itself. $key: the key to press.
+languages =
+    .id = Indonesia, tekan { KEY($key) }.
+
+# .menu: The first words of a call on the Japanese lines, and of the main menu everywhere. Shorter than three seconds.
+# .missed: The caller pressed nothing three times.
+main =
+    .menu = Layanan { -card }.
+    .lost = Kartu hilang atau dicuri, tekan { KEY($key) }.
+    .information = Informasi, tekan { KEY($key) }.
+    .hours = Jam layanan, tekan { KEY($key) }.
+    .other-matters = Urusan lain Balai Kota, tekan { KEY($key) }.
+    .languages = Bahasa lain, tekan { KEY($key) }.
+    .missed = Karena tidak ada tombol yang ditekan, kartu dianggap hilang dan Anda akan disambungkan dengan { -staff }.
+
+# .staff-away: $back: when staff who speak the caller's language are back.
+suspension =
+    .connecting = { -suspension-request } kartu sudah dicatat. Sekarang Anda disambungkan dengan { -staff }. Mohon jangan tutup telepon.
+    .staff-away = { -suspension-request } kartu sudah dicatat. { -staff } berbahasa Indonesia bertugas lagi mulai { MOMENT($back) }. Saat ini Anda dapat disambungkan dengan { -staff } berbahasa Inggris.
+    .english-staff = Untuk berbicara sekarang dengan { -staff } berbahasa Inggris, tekan { KEY($key) }, atau tunggu saja.
+    .call-me-back = Untuk ditelepon kembali dalam bahasa Indonesia, tekan { KEY($key) }.
+    .nobody = Mohon maaf, tidak ada { -staff } yang dapat menerima telepon Anda. Permintaan Anda tersimpan dan akan dilihat { -staff }. Sekarang kami akan menanyakan cara menghubungi Anda.
+
+# .caller-id: $number: the number the caller is calling from.
+# .birth: Not only the holder calls: never assume that the caller is the holder.
+# .birth-confirm: $birth: the date the caller entered.
+callback =
+    .caller-id = Bolehkah kami menelepon kembali ke { PHONE($number) }?
+    .number = Masukkan { -callback-number }. Gunakan nomor telepon Jepang yang diawali nol, lalu tekan { KEY("#") }.
+    .number-short = Masukkan nomor telepon, lalu tekan { KEY("#") }.
+    .number-confirm = Nomor yang dimasukkan { PHONE($number) }. Benar?
+    .birth = Berikutnya, { -date-of-birth } pemilik kartu. Masukkan delapan angka menurut kalender Masehi: empat angka tahun, dua angka bulan, dua angka tanggal. Misalnya, tanggal tujuh April seribu sembilan ratus delapan puluh lima menjadi { DIGITS("19850407") }. Lalu tekan { KEY("#") }.
+    .birth-short = { -date-of-birth } delapan angka, mulai dari tahun Masehi, lalu { KEY("#") }.
+    .birth-confirm = Yang dimasukkan { DATE($birth) }. Benar?
+    .name = Setelah nada, sebutkan nama lengkap pemilik kartu. Jika Anda menelepon untuk orang lain, sebutkan juga nama Anda. Suara Anda akan direkam. Jika sudah selesai, tekan tombol apa saja.
+
+# $reference: seven digits. Said twice, and the caller learns that nothing is suspended yet.
+reference =
+    .number = { -reference-number } Anda { DIGITS($reference) }. Sekali lagi, { DIGITS($reference) }. Kartu belum dihentikan sampai { -staff } berbicara dengan Anda.
+    .again = Untuk mendengar nomor ini lagi, tekan { KEY($key) }.
+
+# .closed: $why: why nobody answers now. $opening: when somebody will.
+# .counter-open: The telephone section of City Hall is closed, its counter is open. $until: a clock time today.
+# .call-other: $number: another line that is open now.
+person =
+    .connecting = Anda disambungkan dengan { -staff }. Mohon jangan tutup telepon.
+    .nobody = Mohon maaf, saat ini tidak ada { -staff } yang dapat menerima telepon Anda. Kembali ke menu utama.
+    .closed = { $why ->
+        [holiday] Hari ini { -staff } tidak melayani pertanyaan karena hari libur nasional.
+        [year-end] Selama libur tahun baru { -staff } tidak melayani pertanyaan.
+        [weekday] Pada hari ini { -staff } tidak melayani pertanyaan.
+       *[hour] Pada jam ini { -staff } tidak melayani pertanyaan.
+    } Layanan dibuka lagi { MOMENT($opening) }.
+    .suspensions-only = Pada jam ini { -staff } hanya melayani kartu hilang atau dicuri. Pertanyaan lain dilayani lagi mulai { MOMENT($opening) }. Informasi rekaman dapat didengarkan sekarang juga.
+    .staff-away = { -staff } berbahasa Indonesia bertugas lagi mulai { MOMENT($opening) }. { -staff } berbahasa Inggris ada sekarang.
+    .english-staff = Untuk berbicara dengan { -staff } berbahasa Inggris, tekan { KEY($key) } sekali lagi.
+    .counter-open = { -counter } di gedung utama { -city-hall } hari ini buka sampai pukul { TIME($until) }.
+    .call-other = Sekarang Anda dapat bertanya lewat nomor { PHONE($number) }.
+
+switchboard =
+    .connecting = Anda disambungkan dengan operator { -city-hall } yang berbahasa Jepang. Mohon jangan tutup telepon.
+
+# .after-suspension: $state: open or closed, the counter now. $opening: when it opens next.
+information =
+    .menu = Informasi.
+    .after-suspension-option = Yang perlu dilakukan setelah penghentian, tekan { KEY($key) }.
+    .counter-option = { -counter } Balai Kota, tekan { KEY($key) }.
+    .after-suspension = Jika kartu hilang di luar rumah atau dicuri, laporkan juga kepada { -police }. Untuk { -reissue } kartu, datanglah ke { -counter } { -city-hall } dengan { -identification }: SIM, atau dokumen resmi lain bersama sesuatu yang menunjukkan nama dan { -date-of-birth }. { -fee } kartu baru delapan ratus yen, dan dua ratus yen lagi dengan { -electronic-certificate }. Jika kartu ditemukan, bawalah kartu itu ke { -counter }. { -lifting-the-suspension } dilakukan di sana, tidak lewat telepon. { $state ->
+        [open] { -counter } sedang buka.
+       *[closed] { -counter } buka lagi { MOMENT($opening) }.
+    }
+    .counter = { -counter } berada di gedung utama { -city-hall }. Buka Senin sampai Sabtu dari pukul { TIME($opens) } sampai pukul { TIME($closes) }, dan sampai pukul { TIME($thursday-closes) } pada Kamis kedua dan keempat setiap bulan. Tutup pada hari Minggu, hari libur nasional, dan dari tanggal dua puluh sembilan Desember sampai tanggal tiga Januari.
+    .counter-now = { $state ->
+        [open] Sekarang buka, sampai pukul { TIME($until) }.
+       *[closed] Sekarang tutup, dan buka lagi { MOMENT($opening) }.
+    }
+
+# Lost and stolen cards come first: they are taken at any hour.
+hours =
+    .every-day = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Pertanyaan lain dalam bahasa Indonesia: setiap hari dari pukul { TIME($opens) } sampai pukul { TIME($closes) }.
+    .general = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Pertanyaan lain: Senin sampai Jumat dari pukul { TIME($opens) } sampai pukul { TIME($closes) }. Sabtu, Minggu, dan hari libur nasional dari pukul { TIME($opens) } sampai pukul { TIME($weekend-closes) }. Tidak dilayani dari tanggal dua puluh sembilan Desember sampai tanggal tiga Januari.
+    .navi = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Pertanyaan lain: setiap hari dari pukul { TIME($opens) } sampai pukul { TIME($closes) }, kecuali dari tanggal dua puluh sembilan Desember sampai tanggal tiga Januari.
+    .city-hall = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Bagian { -card } { -city-hall }: Senin sampai Jumat dari pukul { TIME($opens) } sampai pukul { TIME($closes) }. Tutup pada hari libur nasional, dan dari tanggal dua puluh sembilan Desember sampai tanggal tiga Januari.
+    .now = { $state ->
+        [open] Sekarang { -staff } ada, sampai pukul { TIME($until) }.
+       *[closed] Sekarang di luar jam layanan. Pertanyaan dilayani lagi mulai { MOMENT($opening) }.
+    }
+
+fax =
+    .this-is-fax = Nomor ini untuk faks. Anda disambungkan dengan { -staff } yang dapat membantu lewat telepon.
+
+# .request: $number, $general: the lines that take lost cards at any hour.
+goodbye =
+    .connected = Terima kasih atas telepon Anda. Sampai jumpa.
+    .request = Terima kasih. { -staff } akan melihat permintaan Anda. Anda dapat menelepon lagi kapan saja ke { PHONE($number) }, atau dalam bahasa Jepang ke { PHONE($general) }. Sampai jumpa.
+    .too-long = Sambungan ini sudah terlalu lama, jadi harus diakhiri. Anda dapat menelepon lagi kapan saja ke { PHONE($number) }, atau dalam bahasa Jepang ke { PHONE($general) }. Sampai jumpa.
+
+failure =
+    .apology = Mohon maaf, ada gangguan pada sistem kami. Anda disambungkan dengan { -staff }. Mohon jangan tutup telepon.
+
+## For the desk that answers: which line was called, and why.
+desk-line =
+    .general = Saluran umum My Number.
+    .navi = Pusat panggilan kartu.
+    .foreign = Pusat Kartu My Number untuk bahasa asing.
+    .city-hall = Saluran Balai Kota.
+    .fax = Saluran faks.
+desk-purpose =
+    .suspension = Kartu hilang atau dicuri.
+    .question = Pertanyaan.
+    .switchboard = Urusan lain Balai Kota.
