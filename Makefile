@@ -1,10 +1,46 @@
-.PHONY: test
+# make run, make call, make test: see README.md. Everything lives in .venv and var; `make clean` forgets both.
+.PHONY: run call test check bench lock clean
+.DEFAULT_GOAL := run
 PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.venv/ready: pyproject.toml
-	$(PYTHON) -m venv .venv
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
-	touch $@
+# Locked versions with hashes; the package itself last, without looking anything up.
+.venv/run-ready: .requirements.lock pyproject.toml
+	@echo "Setting up .venv (half a minute, once)"
+	@$(PYTHON) -m venv .venv
+	@$(PIP) --require-hashes -r .requirements.lock
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
 
-test: .venv/ready
-	.venv/bin/python -m pytest
+.venv/test-ready: .requirements-test.lock .venv/run-ready
+	@echo "Adding what the tests need"
+	@$(PIP) --require-hashes -r .requirements-test.lock
+	@touch $@
+
+run: .venv/run-ready
+	@IVR_DEVELOPMENT=1 $(BIN)/ivr serve
+
+call: .venv/run-ready
+	@IVR_DEVELOPMENT=1 $(BIN)/ivr call $(ARGS)
+
+check: .venv/test-ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
+
+bench: .venv/test-ready
+	$(BIN)/python -m tests.bench
+
+# Newest versions of everything, then read the difference.
+lock: .venv/test-ready
+	$(BIN)/python -m pip install --quiet uv
+	echo setuptools | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --upgrade pyproject.toml - -o .requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --upgrade --extra test --constraint .requirements.lock pyproject.toml -o .requirements-test.lock
+
+clean:
+	rm -rf .venv var

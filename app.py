@@ -53,7 +53,7 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
 def _ready(service: Service) -> Response:
     try:
         service.check()
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever it is, the answer is: not ready
         log.exception("not ready")
         return Response("the database does not answer\n", status=503, content_type="text/plain")
     return Response("ready\n", content_type="text/plain")
@@ -63,4 +63,5 @@ def _refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
     placeholders = [desk.id for desk in hotline.desks.values() if any(address.endswith(PLACEHOLDER) for address in desk.addresses)]
     if placeholders and not settings.development:
         example = BY_NAME["IVR_DESKS"].example
-        raise SettingsError([f"IVR_DESKS: nobody would answer at {', '.join(placeholders)}: their addresses are placeholders; for example IVR_DESKS='{example}'"])
+        nobody = f"nobody would answer at {', '.join(placeholders)}: their addresses are placeholders"
+        raise SettingsError([f"IVR_DESKS: {nobody}; for example IVR_DESKS='{example}'"])

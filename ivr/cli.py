@@ -4,7 +4,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,7 @@ EXIT_UNUSABLE = 2
 class Group(click.Group):
     """Subcommands in the order they are defined, and errors that are sentences."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Keep the order of definition."""
         return list(self.commands)
 
@@ -50,7 +50,7 @@ def examples(*lines: str) -> str:
 
 @click.group(cls=Group, epilog=examples("ivr call", 'ivr call 0120-0178-27 --at "2027-01-02 03:10"', "ivr requests --open"))
 def main() -> None:
-    """The My Number Card hotline: serve it, call it, look at what callers left."""
+    """Serve the hotline, call it, look at what callers left."""
 
 
 @main.command(epilog=examples("ivr serve", "ivr serve --port 8080", 'ivr serve --dev --at "2027-01-02 03:10"'))
@@ -84,7 +84,7 @@ def lines() -> None:
     settings = read_settings({**os.environ, "IVR_DEVELOPMENT": "1"})
     hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
     now = datetime.now(UTC).astimezone(hotline.zone)
-    rows = [("line", "number", "answers to", "toll", "language", "starts at", "")]
+    rows: list[tuple[str, ...]] = [("line", "number", "answers to", "toll", "language", "starts at", "")]
     for line in hotline.lines.values():
         state = "" if line.enabled else "disabled"
         rows.append((line.id, line.printed, " ".join(line.incoming), line.toll, line.language, line.start, state))
@@ -220,7 +220,7 @@ def _moment(settings: Settings, moment: str) -> datetime:
         raise click.UsageError(f'"{moment}" is no moment; write it as "2027-01-02 03:10"') from None
 
 
-def _table(rows: list[tuple[str, ...]]) -> None:
+def _table(rows: Sequence[tuple[str, ...]]) -> None:
     """Print rows in columns; the first row is the heading."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:

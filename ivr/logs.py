@@ -30,7 +30,11 @@ def set_up_logs(stream: TextIO | None = None, *, level: int = logging.INFO) -> N
     """Send log lines to `stream` (default: standard error)."""
     stream = stream or sys.stderr
     # Plain tracebacks: those with local variables would print what callers keyed.
-    shown: Any = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback) if stream.isatty() else structlog.processors.JSONRenderer(ensure_ascii=False)
+    shown: Any = (
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        if stream.isatty()
+        else structlog.processors.JSONRenderer(ensure_ascii=False)
+    )
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

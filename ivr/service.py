@@ -157,7 +157,7 @@ class Service:
         try:
             kept = self._store.read(ringing.call)
             engine = self._engine(kept.call.revision) if kept else engine
-        except Exception:
+        except Exception:  # noqa: BLE001 - any words are better than silence
             log.exception("whispered without the call", call=ringing.call)
         known = _known(engine.hotline, ringing)
         say = engine.whisper(known.line, known.language, known.purpose, known.speaks)

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import contextlib
 import os
 import secrets
 from collections.abc import Callable, Mapping
@@ -52,14 +53,30 @@ class Variable(NamedTuple):
 
 
 VARIABLES = (
-    Variable("IVR_TWILIO_AUTH_TOKEN", "auth token of the carrier account; two with a comma while rotating", "0a1b…32 characters", secret=True),
+    Variable(
+        "IVR_TWILIO_AUTH_TOKEN", "auth token of the carrier account; two with a comma while rotating", "0a1b…32 characters", secret=True
+    ),
     Variable("IVR_PUBLIC_URL", "address under which the carrier reaches this service", "https://hotline.example.net"),
     Variable("IVR_DATABASE_URL", "database", "postgresql+psycopg://ivr@localhost/ivr", "SQLite file hotline.db in IVR_VAR"),
     Variable("IVR_VAR", "folder for database and files", "/var/lib/hotline", "var"),
-    Variable("IVR_DATA_KEY", "32 bytes in base64: encrypts personal data", 'output of: python3 -c "import os,base64;print(base64.b64encode(os.urandom(32)).decode())"', secret=True),
+    Variable(
+        "IVR_DATA_KEY",
+        "32 bytes in base64: encrypts personal data",
+        'output of: python3 -c "import os,base64;print(base64.b64encode(os.urandom(32)).decode())"',
+        secret=True,
+    ),
     Variable("IVR_HOTLINE", "folder of the hotline's files", "flows/my_number", "flows/my_number"),
-    Variable("IVR_DESKS", "addresses that replace those in desks.toml", "foreign=sip:a@pbx.example.net,+81298000000;general=sip:b@pbx.example.net"),
-    Variable("IVR_DEVELOPMENT", "1: token and key are made up and kept in IVR_VAR, placeholder desks are allowed, only this machine is served", "1", "0"),
+    Variable(
+        "IVR_DESKS",
+        "addresses that replace those in desks.toml",
+        "foreign=sip:a@pbx.example.net,+81298000000;general=sip:b@pbx.example.net",
+    ),
+    Variable(
+        "IVR_DEVELOPMENT",
+        "1: token and key are made up and kept in IVR_VAR, placeholder desks are allowed, only this machine is served",
+        "1",
+        "0",
+    ),
 )
 BY_NAME = {variable.name: variable for variable in VARIABLES}
 
@@ -127,11 +144,12 @@ class _Reading:
             self._wrong(name, f"is missing: {BY_NAME[name].meaning}")
             return ""
         file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), "w", encoding="ascii") as new:
-                new.write(make())
-        except FileExistsError:
-            pass  # made by an earlier start, or by another process just now
+        mine = file.with_name(f"{file.name}.{os.getpid()}")
+        mine.touch(PRIVATE)
+        mine.write_text(make(), encoding="ascii")
+        with contextlib.suppress(FileExistsError):  # made by an earlier start, or by another process just now
+            file.hardlink_to(mine)
+        mine.unlink()
         return file.read_text(encoding="ascii").strip()
 
     def _data_key(self, value: str) -> bytes:

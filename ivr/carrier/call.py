@@ -163,7 +163,7 @@ class PhoneCall:
         return following
 
     def _dial(self, document: _Fetched, verb: Verb) -> _Fetched | None:
-        """Ring the nouns one after the other until one is connected. (Without `sequential` Twilio rings them all at once.)"""
+        """Ring the nouns one after the other until one is connected; Twilio does so with `sequential`, else rings all at once."""
         seconds = int(verb.attributes.get("timeout", RING_SECONDS))
         nouns = verb.inside or (Verb("Number", {}, verb.text),)
         rang, bridged = Rang("failed"), False

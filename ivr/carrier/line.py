@@ -79,7 +79,9 @@ class AppLine:
         for name, value in form:
             data[name] = [*_listed(data.get(name)), value]
         try:
-            answer = self._client.post(path, data=data, headers=dict(headers), timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS))
+            answer = self._client.post(
+                path, data=data, headers=dict(headers), timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
+            )
         except httpx.TimeoutException as error:
             raise CarrierError(11200, f"no answer from {url} within {ANSWER_SECONDS} seconds") from error
         except httpx.TransportError as error:

@@ -122,8 +122,8 @@ class Engine:
 
     def _beside(self, cursor: Cursor, event: CallEnded | DeskAccepted) -> Turn:
         """Note what happens beside the conversation: it moves no node."""
-        change = {"ended": True} if isinstance(event, CallEnded) else {"accepted": True}
-        cursor.call = replace(cursor.call, **change)
+        ended = isinstance(event, CallEnded)
+        cursor.call = replace(cursor.call, ended=True) if ended else replace(cursor.call, accepted=True)
         self._note_end(cursor)
         return Turn(cursor.call, (), (type(event).__name__,))
 
@@ -138,8 +138,8 @@ class Engine:
     def _take_in(self, cursor: Cursor, event: Event) -> tuple[Effect, ...]:
         """Fire `event`; return the words that answer a miss."""
         match self._fitting(cursor, event):
-            case CallStarted() | CallResumed():
-                self._begin(cursor, event)
+            case CallStarted() | CallResumed() as began:
+                self._begin(cursor, began)
             case KeysPressed(keys) if self._node(cursor).kind == "entry":
                 return self._read_entry(cursor, keys)
             case KeysPressed(keys):

@@ -9,6 +9,8 @@ from datetime import date
 
 # The Individual Number has twelve digits: nothing that long is ever read, kept or repeated (D7).
 DIGITS_REFUSED = 12
+FEWEST_TELEPHONE_DIGITS = 10
+DATE_DIGITS = 8
 BUDDHIST_ERA_AHEAD_YEARS = 543
 BUDDHIST_YEARS = range(2400, 2601)
 EARLIEST_YEAR = 1900
@@ -61,10 +63,10 @@ def _are_digits(keyed: str) -> bool:
     return keyed.isascii() and keyed.isdigit()
 
 
-def _telephone(digits: str, language: str, today: date) -> Entry:
+def _telephone(digits: str, _language: str, _today: date) -> Entry:
     if not _are_digits(digits):
         return Refused("not-a-number")
-    if len(digits) < 10:
+    if len(digits) < FEWEST_TELEPHONE_DIGITS:
         return Refused("too-few")
     return Keyed(digits) if digits.startswith("0") else Refused("not-a-number")
 
@@ -72,7 +74,7 @@ def _telephone(digits: str, language: str, today: date) -> Entry:
 def _date(digits: str, language: str, today: date) -> Entry:
     if not _are_digits(digits):
         return Refused("impossible-date")
-    if len(digits) < 8:
+    if len(digits) < DATE_DIGITS:
         return Refused("too-few")
     year = int(digits[:4])
     if language == "th" and year in BUDDHIST_YEARS:
@@ -81,7 +83,7 @@ def _date(digits: str, language: str, today: date) -> Entry:
         day = date(year, int(digits[4:6]), int(digits[6:8]))
     except ValueError:
         return Refused("impossible-date")
-    if len(digits) > 8 or year < EARLIEST_YEAR:
+    if len(digits) > DATE_DIGITS or year < EARLIEST_YEAR:
         return Refused("impossible-date")
     return Refused("future-date") if day > today else Keyed(day.isoformat())
 

@@ -1,13 +1,14 @@
 """Check that the parts of a hotline fit together: everything named exists, every outcome leads on, somebody is always there."""
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, tzinfo
 
 import phonenumbers
 
 from ivr.core.machine import GUARD_ARGUMENTS
-from ivr.core.model import Condition, Hotline, Node, Staff
+from ivr.core.model import Hotline, Node, Staff
 from ivr.core.prompts import PromptError, Prompts
 from ivr.core.schema import NODE, Problems
 from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
@@ -20,8 +21,8 @@ ENTRY_PROMPTS = {
     "date": ("entry.impossible-date", "entry.future-date", "entry.individual-number"),
 }
 # Two years with a leap day hold every kind of day a table can tell apart, year-end included.
-FIRST_DAY = datetime(2027, 1, 1)
-LAST_DAY = datetime(2028, 12, 31)
+FIRST_DAY = date(2027, 1, 1)
+LAST_DAY = date(2028, 12, 31)
 MOMENT = "2027-01-02 10:00"
 # What a value of each source may look like: every prompt is tried with all of these at load.
 SAMPLES = {
@@ -84,7 +85,9 @@ def _check_desks(hotline: Hotline, problems: Problems) -> None:
             problems.add(place, 'is empty; write at least one, as in ["sip:desk-1@example.net"]')
         for address in desk.addresses:
             if address in ours:
-                problems.add(place, f'{address} is our own line "{ours[address]}": the call would come back to us; write the desk\'s own number')
+                problems.add(
+                    place, f'{address} is our own line "{ours[address]}": the call would come back to us; write the desk\'s own number'
+                )
             elif not address.startswith("sip:") and not (address.startswith("+") and address[1:].isdigit()):
                 problems.add(place, f'"{address}" cannot be dialled; write "sip:name@host" or E.164, as in "+81298000000"')
 
@@ -96,7 +99,8 @@ def _check_staff(hotline: Hotline, problems: Problems) -> None:
             for language in hotline.languages:
                 if hotline.staff_of(purpose.id, line, language) is None:
                     problems.add(
-                        "desks.toml [[staff]]", f'nobody answers "{language}" on line "{line}" for {purpose.id}; add it to a row\'s languages'
+                        "desks.toml [[staff]]",
+                        f'nobody answers "{language}" on line "{line}" for {purpose.id}; add it to a row\'s languages',
                     )
     for (purpose_id, line, language), row in hotline.staff.items():
         place = f"desks.toml [[staff]] for {purpose_id}, {', '.join(sorted(row.languages))}:"
@@ -130,11 +134,11 @@ def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
         elif problems.known(f"{place} {key}", "node", target, hotline.nodes) and node.kind == "dial" and target == node.id:
             problems.add(f"{place} {key}", "rings for ever: an outcome must lead to another node")
     for name, source in node.values:
-        _check_words(hotline, f"{place} values, {name}", "value", source, VALUE_ARGUMENTS, problems)
+        _check_words(hotline, f"{place} values, {name}", VALUE_WORDS, source, problems)
     if node.offers:
-        _check_words(hotline, f"{place} offers", "value", (node.offers,), VALUE_ARGUMENTS, problems)
+        _check_words(hotline, f"{place} offers", VALUE_WORDS, (node.offers,), problems)
     for condition in (condition for step in node.steps for condition in step.conditions):
-        _check_guard(hotline, f"{place} next", condition, problems)
+        _check_words(hotline, f"{place} next", GUARD_WORDS, (condition.guard, *condition.arguments), problems)
     if node.steps and node.steps[-1].conditions:
         problems.add(f"{place} next", "the last step needs no guard, or a caller for whom none holds has no way on; add { to = ... }")
     if node.kind in AUTOMATIC and not node.steps:
@@ -143,22 +147,27 @@ def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
         problems.known(f"{place} purpose", "purpose", node.purpose, hotline.purposes)
 
 
-def _check_guard(hotline: Hotline, place: str, condition: Condition, problems: Problems) -> None:
-    words = (condition.guard, *condition.arguments)
-    _check_words(hotline, place, "guard", words, GUARD_ARGUMENTS, problems)
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """Guards or values: what they are called, and the arguments each name takes."""
+
+    what: str
+    arguments: Mapping[str, tuple[str, ...]]
 
 
-def _check_words(
-    hotline: Hotline, place: str, what: str, words: tuple[str, ...], arguments: dict[str, tuple[str, ...]], problems: Problems
-) -> None:
+GUARD_WORDS, VALUE_WORDS = _Vocabulary("guard", GUARD_ARGUMENTS), _Vocabulary("value", VALUE_ARGUMENTS)
+
+
+def _check_words(hotline: Hotline, place: str, vocabulary: _Vocabulary, words: tuple[str, ...], problems: Problems) -> None:
     """Check a guard or a value: its name, the number of its arguments, and that each names something that exists."""
-    if not problems.known(place, what, words[0], arguments):
+    if not problems.known(place, vocabulary.what, words[0], vocabulary.arguments):
         return
-    wanted, given = arguments[words[0]], words[1:]
+    wanted, given = vocabulary.arguments[words[0]], words[1:]
     if wanted[-1:] == ("...",):
         wanted = wanted[:1] * max(1, len(given))
     if len(given) != len(wanted):
-        problems.add(place, f'"{" ".join(words)}" needs {" and ".join(wanted) or "no argument"}; write "{words[0]} {" ".join(wanted).upper()}"')
+        example = f"{words[0]} {' '.join(wanted).upper()}".strip()
+        problems.add(place, f'"{" ".join(words)}" needs {" and ".join(wanted) or "no argument"}; write "{example}"')
         return
     named: dict[str, Iterable[str]] = {
         "purpose": hotline.purposes,
@@ -212,11 +221,14 @@ def _circle(hotline: Hotline, start: str) -> list[str]:
 
 def _check_always(hotline: Hotline, problems: Problems) -> None:
     for name in hotline.rules:
-        verdict = hotline.hours.ask(name, FIRST_DAY.replace(tzinfo=hotline.zone))
+        verdict = hotline.hours.ask(name, _midnight(FIRST_DAY, hotline.zone))
         if not verdict.open and verdict.opening is None:
             problems.add(f"hours.toml [hours.{name}]", 'never opens; give it a rule as { on = "Mon-Fri", open = "9:30-20:00" }')
-        if day := hotline.hours.overlap(name, FIRST_DAY.date(), LAST_DAY.date()):
-            problems.add(f"hours.toml [hours.{name}]", f"the opening that runs into {day:%Y-%m-%d} overlaps with that day's; end it where the next begins")
+        if day := hotline.hours.overlap(name, FIRST_DAY, LAST_DAY):
+            problems.add(
+                f"hours.toml [hours.{name}]",
+                f"the opening that runs into {day:%Y-%m-%d} overlaps with that day's; end it where the next begins",
+            )
     always = {purpose.id for purpose in hotline.purposes.values() if purpose.always}
     seen = set[tuple[str, str]]()
     for (purpose, line, _language), row in hotline.staff.items():
@@ -227,10 +239,14 @@ def _check_always(hotline: Hotline, problems: Problems) -> None:
             _check_every_minute(hotline, row, other, problems)
 
 
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    return datetime.combine(day, time.min, zone)
+
+
 def _check_every_minute(hotline: Hotline, row: Staff, other: Staff | None, problems: Problems) -> None:
     tables = [staff.hours for staff in (row, other) if staff]
-    moment = FIRST_DAY.replace(tzinfo=hotline.zone)
-    while moment < LAST_DAY.replace(tzinfo=hotline.zone):
+    moment = _midnight(FIRST_DAY, hotline.zone)
+    while moment < _midnight(LAST_DAY, hotline.zone):
         verdicts = [hotline.hours.ask(table, moment) for table in tables]
         now_open = [verdict for verdict in verdicts if verdict.open]
         if not now_open:

@@ -72,14 +72,11 @@ class _Reading:
         hours, rules = self._hours()
         nodes = self._nodes()
         languages = tuple(head["languages"])
-        hotline = {
-            "lines": lines,
-            "purposes": {name: self._purpose(name, table, lines) for name, table in self._tables("desks.toml", self.desks, "purpose")},
-            "desks": {name: self._desk(name, table) for name, table in self._tables("desks.toml", self.desks, "desk")},
-            "staff": self._staff(lines),
-            "prompts": {language: self._prompts(language, head["prompts"]) for language in languages},
-            "voices": {name: self._voice(name, table) for name, table in self._tables("prompts/voices.toml", self.voices, "voice")},
-        }
+        purposes = {name: self._purpose(name, table, lines) for name, table in self._tables("desks.toml", self.desks, "purpose")}
+        desks = {name: self._desk(name, table) for name, table in self._tables("desks.toml", self.desks, "desk")}
+        staff = self._staff(lines)
+        prompts = {language: read for language in languages if (read := self._prompts(language, head["prompts"]))}
+        voices = {name: self._voice(name, table) for name, table in self._tables("prompts/voices.toml", self.voices, "voice")}
         zone = self._zone(head["timezone"])
         if self.problems.found or hours is None or zone is None:
             return None
@@ -97,7 +94,12 @@ class _Reading:
             hours=hours,
             rules=rules,
             nodes=nodes,
-            **hotline,
+            lines=lines,
+            purposes=purposes,
+            desks=desks,
+            staff=staff,
+            prompts=prompts,
+            voices=voices,
         )
 
     def _toml(self, name: str) -> Table:
@@ -191,7 +193,9 @@ class _Reading:
 
     def _nodes(self) -> dict[str, Node]:
         raw = {
-            name: (f"{file} [node.{name}]", table) for file, content in self.flow.items() for name, table in self._node_tables(file, content)
+            name: (f"{file} [node.{name}]", table)
+            for file, content in self.flow.items()
+            for name, table in self._node_tables(file, content)
         }
         shared = [
             read_table(self.problems, f"{file} [[global]]", table, OPTION)
@@ -270,7 +274,9 @@ class _Reading:
     def _steps(self, place: str, following: str | list[Table]) -> tuple[Step, ...]:
         tables = [{"to": following}] if isinstance(following, str) else following
         read = [read_table(self.problems, f"{place} next", table, STEP) for table in tables]
-        return tuple(Step(table["to"], (*_conditions(table["if"], holds=True), *_conditions(table["unless"], holds=False))) for table in read)
+        return tuple(
+            Step(table["to"], (*_conditions(table["if"], holds=True), *_conditions(table["unless"], holds=False))) for table in read
+        )
 
 
 def _as_option(read: Table) -> Option:

@@ -7,11 +7,13 @@ begin on; "20:00-9:30" runs into the next morning. The first rule that fits a da
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MINUTES_AN_HOUR = 60
 MINUTES_A_DAY = 24 * 60
 # Longer than any run of closed days a rule table can make that still opens once a year.
 DAYS_AHEAD = 370
@@ -77,7 +79,7 @@ def read_window(text: str) -> Window:
         raise HoursError(f'the window "{text}" cannot be read; write it as "9:30-20:00"')
     start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
     opens, closes = start_hour * 60 + start_minute, end_hour * 60 + end_minute
-    if start_minute > 59 or end_minute > 59 or opens >= MINUTES_A_DAY or closes > MINUTES_A_DAY:
+    if max(start_minute, end_minute) >= MINUTES_AN_HOUR or opens >= MINUTES_A_DAY or closes > MINUTES_A_DAY:
         raise HoursError(f'the window "{text}" names a time that no clock shows; hours go from 0:00 to 24:00')
     if opens == closes:
         raise HoursError(f'the window "{text}" is empty; write closed = true, or "0:00-24:00" for the whole day')
@@ -122,7 +124,7 @@ class HoursBook:
 
     def overlap(self, name: str, first: date, last: date) -> date | None:
         """Find a day from `first` to `last` into which an opening runs that overlaps with that day's own."""
-        before = datetime.min
+        before = datetime.combine(first, time.min)
         for begins, ends in self._stretches(self._tables[name], first, (last - first).days):
             if begins < before:
                 return before.date()
@@ -216,7 +218,7 @@ def _read_rule(name: str, rule: Mapping[str, Any]) -> Rule:
         raise HoursError(f"[hours.{name}] on {rule['on']}: {error}") from None
     if "open" in rule and not windows:
         raise HoursError(f"[hours.{name}] on {rule['on']}: open is empty; write closed = true")
-    for earlier, later in zip(windows, windows[1:], strict=False):
+    for earlier, later in pairwise(windows):
         if later.opens < earlier.closes:
             raise HoursError(f"[hours.{name}] on {rule['on']}: the windows overlap; join them into one")
     return Rule(rule["on"], tuple(windows))

@@ -6,7 +6,7 @@ a Cursor is fired through it, and where it stands afterwards is where the caller
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from transitions import EventData, Machine
 
@@ -78,31 +78,36 @@ GUARD_ARGUMENTS: dict[str, tuple[str, ...]] = {
 }
 
 
+def _cursor(event: EventData) -> Cursor:
+    return cast("Cursor", event.model)
+
+
 def holds(guard: str, arguments: tuple[str, ...], event: EventData) -> bool:
     """Ask one guard about the cursor that is being fired."""
-    return GUARDS[guard](event.model, *arguments) is True
+    return GUARDS[guard](_cursor(event), *arguments) is True
 
 
 def _asked_again(most: str, event: EventData) -> bool:
     """Hold while the node may be said once more: misses of any kind, and silences, are both bounded."""
-    call, node = event.model.call, event.model.hotline.nodes[event.model.state]
+    cursor = _cursor(event)
+    call, node = cursor.call, cursor.hotline.nodes[cursor.state]
     return call.misses < node.most_misses and (most == "misses" or call.silences < node.most_silences)
 
 
 def _address_left(event: EventData) -> bool:
-    call = event.model.call
-    return call.address + 1 < len(event.model.hotline.desks[call.desk].addresses)
+    cursor = _cursor(event)
+    return cursor.call.address + 1 < len(cursor.hotline.desks[cursor.call.desk].addresses)
 
 
 def _nobody_on_duty(node: Node, event: EventData) -> bool:
-    cursor = event.model
+    cursor = _cursor(event)
     on_duty = cursor.on_duty(node.purpose, node.staff)
     cursor.reasons.append(f"dial {node.purpose}: {on_duty.desk if on_duty else 'closed'}")
     return on_duty is None
 
 
 def _on_line(lines: frozenset[str], event: EventData) -> bool:
-    return event.model.call.line in lines
+    return _cursor(event).call.line in lines
 
 
 Transition = dict[str, Any]

@@ -5,15 +5,19 @@ a telephone number "090-1234-5678" (grouped as it is to be read), digits "123456
 There is no fallback: a prompt that a language lacks is an error at load or at once, never another language.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
 from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 LISTS = {"digits": 10, "weekdays": 7, "months": 12, "days": 31, "numbers": 100, "full-hours": 24, "clock-hours": 24, "minutes": 60}
+
+
+# 1901 to 1909, and so on, have words of their own in many languages.
+FIRST_TEN = 10
 
 
 class PromptError(LookupError):
@@ -52,22 +56,22 @@ class Words:
 
     def date(self, text: str) -> str:
         """Say a date of the years 1900 to 2099 with its year."""
-        day = date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
         return str(self._table["full-date"].format(year=self._year(day.year), **self._parts(day)))
 
     def moment(self, text: str) -> str:
         """Say weekday, date and clock time, without the year."""
-        day = datetime.fromisoformat(text).date()
+        day = dt.datetime.fromisoformat(text).date()
         spoken = self._table["date"].format(**self._parts(day))
         return str(self._table["moment"].format(date=spoken, time=self.time(text)))
 
-    def _parts(self, day: date) -> dict[str, str]:
+    def _parts(self, day: dt.date) -> dict[str, str]:
         table = self._table
         return {"weekday": table["weekdays"][day.weekday()], "month": table["months"][day.month - 1], "day": table["days"][day.day - 1]}
 
     def _year(self, year: int) -> str:
         century, rest = divmod(year, 100)
-        kind = "whole-century" if rest == 0 else "early-year" if rest < 10 else "year"
+        kind = "whole-century" if rest == 0 else "early-year" if rest < FIRST_TEN else "year"
         if str(century) not in self._table[kind]:
             raise PromptError(f"the year {year} cannot be said; years go from 1900 to 2099")
         return str(self._table[kind][str(century)].format(rest=self._table["numbers"][rest]))
@@ -84,7 +88,7 @@ class Prompts:
 
     def __init__(self, language: str, resources: Iterable[str], words: Words) -> None:
         self.language = language
-        functions = {
+        functions: dict[str, Any] = {
             "KEY": words.key,
             "LANGUAGE": words.language,
             "DIGITS": words.digits,
@@ -116,4 +120,3 @@ class Prompts:
         if errors:
             raise PromptError(f"{self.language}: {prompt} cannot be said: {errors[0]}")
         return re.sub(r"\s+", " ", str(words)).strip()
-

@@ -15,23 +15,35 @@ class Key(NamedTuple):
     default: object = None
 
 
+COUNT = range(1, 11)
+# What the carrier rings at least and at most.
+RING_SECONDS = range(5, 601)
 # What each type accepts, and the words for it with an example.
 TYPES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "text": (lambda it: isinstance(it, str) and it != "", 'text, as in "main"'),
     "texts": (lambda it: isinstance(it, list) and all(isinstance(one, str) for one in it), 'a list of texts, as in ["ja", "en"]'),
     "yes-no": (lambda it: isinstance(it, bool), "true or false"),
-    "count": (lambda it: type(it) is int and 1 <= it <= 10, "a whole number from 1 to 10"),
-    "seconds": (lambda it: type(it) is int and 5 <= it <= 600, "whole seconds from 5 to 600"),
+    "count": (lambda it: type(it) is int and it in COUNT, "a whole number from 1 to 10"),
+    "seconds": (lambda it: type(it) is int and it in RING_SECONDS, "whole seconds from 5 to 600"),
     "key": (lambda it: isinstance(it, str) and re.fullmatch(r"[0-9*#]", it) is not None, 'one key of a telephone, as in "1", "*" or "#"'),
-    "number": (lambda it: isinstance(it, str) and re.fullmatch(r"\+[1-9]\d{6,14}", it) is not None, 'a number in E.164, as in "+81120950178"'),
-    "numbers": (lambda it: isinstance(it, list) and it and all(TYPES["number"][0](one) for one in it), 'numbers in E.164, as in ["+81120950178"]'),
+    "number": (
+        lambda it: isinstance(it, str) and re.fullmatch(r"\+[1-9]\d{6,14}", it) is not None,
+        'a number in E.164, as in "+81120950178"',
+    ),
+    "numbers": (
+        lambda it: isinstance(it, list) and it != [] and all(TYPES["number"][0](one) for one in it),
+        'numbers in E.164, as in ["+81120950178"]',
+    ),
     "toll": (lambda it: it in ("free", "charged"), '"free" or "charged"'),
     "request": (lambda it: it in ("open", "connected", "missed"), '"open", "connected" or "missed"'),
     "reads": (lambda it: it in ("telephone", "date"), '"telephone" or "date"'),
-    "staff": (lambda it: isinstance(it, list) and it and set(it) <= {"own", "otherwise"}, '["own"] or ["own", "otherwise"]'),
+    "staff": (lambda it: isinstance(it, list) and it != [] and set(it) <= {"own", "otherwise"}, '["own"] or ["own", "otherwise"]'),
     "table": (lambda it: isinstance(it, dict), 'a table, as in { number = "line general" }'),
     "tables": (lambda it: isinstance(it, list) and all(isinstance(one, dict) for one in it), 'a list of tables, as in [{ to = "main" }]'),
-    "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), 'a list of prompts, as in ["main.menu"]'),
+    "sayings": (
+        lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it),
+        'a list of prompts, as in ["main.menu"]',
+    ),
     "guards": (lambda it: isinstance(it, str) or TYPES["texts"][0](it), 'a guard or a list of guards, as in "staffed question"'),
     "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), 'a node, or a list of steps, as in [{ to = "main" }]'),
 }

@@ -103,8 +103,16 @@ VALUES: dict[str, Callable[..., str]] = {
     "pending": _pending,
     "reference": _reference,
 }
-VALUE_ARGUMENTS = {"staff": ("purpose", "field"), "hours": ("hours", "field"), "opens": ("hours", "rule"), "closes": ("hours", "rule")}
-VALUE_ARGUMENTS |= {"line": ("line",), "caller": (), "pending": (), "reference": ()}
+VALUE_ARGUMENTS: dict[str, tuple[str, ...]] = {
+    "staff": ("purpose", "field"),
+    "hours": ("hours", "field"),
+    "opens": ("hours", "rule"),
+    "closes": ("hours", "rule"),
+    "line": ("line",),
+    "caller": (),
+    "pending": (),
+    "reference": (),
+}
 
 
 def value_of(source: tuple[str, ...], cursor: Cursor) -> str:

@@ -33,7 +33,9 @@ def answered(form: Mapping[str, str]) -> Event:
         return DialEnded(_outcome(outcome), bridged=form.get("DialBridged", "").lower() == "true")
     if form.get("RecordingUrl"):
         seconds = form.get("RecordingDuration", "")
-        return RecordingMade(form["RecordingUrl"], int(seconds) if seconds.isascii() and seconds.isdigit() else 0, form.get("Digits") == "hangup")
+        return RecordingMade(
+            form["RecordingUrl"], int(seconds) if seconds.isascii() and seconds.isdigit() else 0, form.get("Digits") == "hangup"
+        )
     return _keys(form.get("Digits", ""), form.get("FinishedOnKey", ""))
 
 

@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import groupby
+from typing import Any
 from urllib.parse import urlencode
 
 from twilio.twiml import TwiML
@@ -29,14 +30,14 @@ ASKED = "asked"
 ANY_KEY = "0123456789*#"
 
 
-class Comment(TwiML):  # type: ignore[misc] - twilio ships no types
+class Comment(TwiML):  # type: ignore[misc]  # twilio ships no types
     """An XML comment: names the prompts beside their words, for testers and transcripts."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
         self._words = words.replace("--", "- -")  # the one thing a comment may not hold
 
-    def xml(self) -> ET.Element:
+    def xml(self) -> Any:
         """Return the comment as twilio's verbs return themselves."""
         return ET.Comment(f" {self._words} ")
 

@@ -225,7 +225,7 @@ class _Desk:
         return Rang("failed")
 
     def talk(self, ring: Ring, rang: Rang) -> None:
-        """The caller's end decides who hangs up."""
+        """Talk; the caller's end decides who hangs up."""
 
     def ended(self, why: str) -> None:
         """Nothing follows."""

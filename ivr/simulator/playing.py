@@ -57,4 +57,3 @@ def _tell(file: Path, played: Played, *, update: bool) -> None:
     diff = difflib.unified_diff(before.splitlines(), after.splitlines(), "written", "happened", lineterm="", n=1)
     click.echo("\n".join(f"       {line}" for line in diff))
     file.write_text(after, encoding="utf-8")
-

@@ -42,7 +42,7 @@ class Terminal:
 
     def hear(self, heard: Heard) -> None:
         """Show the words in their language, and in English beside them."""
-        self._show(self.transcript, heard, "")
+        self.show(self.transcript, heard, "")
 
     def keys(self, gather: Gather) -> str:
         """Take keys: one for a menu at once, several up to # or Enter."""
@@ -101,7 +101,8 @@ class Terminal:
 
     # --- showing and typing --------------------------------------------------------------------------------------------
 
-    def _show(self, transcript: Transcript, heard: Heard, indent: str) -> None:
+    def show(self, transcript: Transcript, heard: Heard, indent: str) -> None:
+        """Show what one end hears."""
         parts = transcript.hear(heard)
         language = parts[0].language if parts else heard.language
         slow = " slowly" if heard.rate == "slow" else ""
@@ -163,7 +164,7 @@ class _Desk:
     def hear(self, heard: Heard) -> None:
         """Show the whisper once, though it is said twice."""
         if not self._transcript.steps:
-            self._terminal._show(self._transcript, heard, "      desk hears: ")
+            self._terminal.show(self._transcript, heard, "      desk hears: ")
 
     def keys(self, gather: Gather) -> str:
         """Accept, or not."""

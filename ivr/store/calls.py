@@ -141,7 +141,7 @@ class SqlStore:
             wanted = wanted.where(requests.c.state.in_(("open", "missed", "abandoned")))
         with self._reading.connect() as connection:
             rows = connection.execute(wanted).mappings().all()
-        return [self._opened(row) for row in rows]
+        return [self._opened(dict(row)) for row in rows]
 
     def _opened(self, row: Mapping[str, Any]) -> dict[str, Any]:
         vault = self._vault.of_call(row["call"], row["wrapped_key"])

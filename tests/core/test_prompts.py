@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ivr.core.prompts import PromptError, Prompts, Words
+from ivr.core.prompts import PromptError, Words
 from tests.shipped import prompts_in
 
 FOLDER = Path(__file__).parents[2] / "prompts"
