@@ -78,12 +78,16 @@ def _verbs(parent: ET.Element) -> tuple[Verb, ...]:
     verbs: list[Verb] = []
     notes: list[str] = []
     for element in parent:
-        if not isinstance(element.tag, str):  # a comment
+        if _is_comment(element):
             notes.append((element.text or "").strip())
             continue
         verbs.append(_verb(parent, element, " ".join(notes)))
         notes = []
     return tuple(verbs)
+
+
+def _is_comment(element: ET.Element) -> bool:
+    return callable(element.tag)  # ElementTree marks comments by the function that makes them
 
 
 def _verb(parent: ET.Element, element: ET.Element, note: str) -> Verb:
