@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response
 
 from ivr.core.model import Hotline
-from ivr.files import read_files
+from ivr.loader.files import read_files
 from ivr.logs import log, set_up_logs
 from ivr.phone.twiml import TwimlRenderer
 from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ivr.core.flowfile import FlowError, load_hotline
-from ivr.files import read_files
+from ivr.loader.files import read_files
+from ivr.loader.reading import FlowError, load_hotline
 from ivr.logs import masked, set_up_logs
 from ivr.settings import VARIABLES, Settings, SettingsError, read_settings, shown
 

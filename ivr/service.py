@@ -18,8 +18,8 @@ from stdnum import damm
 
 from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, Effect, Event, Say, Turn
 from ivr.core.engine import Engine
-from ivr.core.flowfile import load_hotline
 from ivr.core.model import Hotline
+from ivr.loader.reading import load_hotline
 from ivr.logs import log
 
 Clock = Callable[[], datetime]

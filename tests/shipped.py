@@ -4,10 +4,10 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from ivr.core.flowfile import load_hotline
 from ivr.core.model import Hotline
 from ivr.core.prompts import Prompts, Words
-from ivr.files import read_files
+from ivr.loader.files import read_files
+from ivr.loader.reading import load_hotline
 
 ROOT = Path(__file__).parents[1]
 MY_NUMBER = ROOT / "flows" / "my_number"

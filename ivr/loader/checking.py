@@ -10,8 +10,8 @@ import phonenumbers
 from ivr.core.machine import GUARD_ARGUMENTS
 from ivr.core.model import Hotline, Node, Staff
 from ivr.core.prompts import PromptError, Prompts
-from ivr.core.schema import NODE, Problems
 from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
+from ivr.loader.schema import NODE, Problems
 
 AUTOMATIC = ("say", "branch")
 DESK_PROMPTS = ("desk.caller-language", "desk.accept")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import holidays
 
-PROMPTS = Path(__file__).parents[1] / "prompts"
+PROMPTS = Path(__file__).parents[2] / "prompts"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
 HOLIDAY_YEARS = range(2020, 2051)
 

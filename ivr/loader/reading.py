@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ivr.core.flowcheck import check
 from ivr.core.hours import HoursBook, HoursError, read_hours
 from ivr.core.machine import WIRED
 from ivr.core.model import Condition, Desk, Hotline, Line, Node, Option, Purpose, Saying, Staff, Step, Voice
 from ivr.core.prompts import PromptError, Prompts, Words
-from ivr.core.schema import APOLOGY, DESK, HOTLINE, LINE, NODE, OPTION, PURPOSE, SAYING, STAFF, STEP, VOICE, Problems, read_table
+from ivr.loader.checking import check
+from ivr.loader.schema import APOLOGY, DESK, HOTLINE, LINE, NODE, OPTION, PURPOSE, SAYING, STAFF, STEP, VOICE, Problems, read_table
 
 Files = Mapping[str, str]
 Table = dict[str, Any]
