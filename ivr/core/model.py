@@ -95,10 +95,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A place in the flow. flows/README.md says what each field means; targets: outcome -> node, for every outcome the kind has."""
+    """A node of the flow; flows/README.md says what its fields mean.
+
+    place: where it is written, for messages; targets: outcome -> node, for every outcome its kind has.
+    """
 
     id: str
     kind: str
+    place: str
     say: tuple[Saying, ...] = ()
     values: tuple[tuple[str, tuple[str, ...]], ...] = ()
     request: str = ""

@@ -127,7 +127,7 @@ def targets_of(node: Node) -> Iterator[tuple[str, str]]:
 
 
 def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
-    place = f"flow [node.{node.id}]"
+    place = node.place
     for key, target in targets_of(node):
         if not target:
             problems.add(f"{place} {key}", "goes back, but this node has no `back`; write back = the node it came from")
@@ -196,10 +196,12 @@ def _check_ways(hotline: Hotline, problems: Problems) -> None:
             reached.add(name)
             waiting += ways[name]
     for name in sorted(set(ways) - reached):
-        problems.add(f"flow [node.{name}]", "is never reached; let an option, an outcome or a line lead here, or delete it")
+        problems.add(hotline.nodes[name].place, "is never reached; let an option, an outcome or a line lead here, or delete it")
     for name in hotline.nodes:
         if circle := _circle(hotline, name):
-            problems.add(f"flow [node.{name}] next", f"goes round without ever asking the caller: {' -> '.join(circle)}; end it in a menu")
+            problems.add(
+                f"{hotline.nodes[name].place} next", f"goes round without ever asking the caller: {' -> '.join(circle)}; end it in a menu"
+            )
             return
 
 
@@ -295,7 +297,7 @@ def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     yield hotline.apology_prompt, "", {}, "lines.toml [hotline] apology"
     key: Samples = {"key": ("1", "*", "#")}
     for node in hotline.nodes.values():
-        place = f"flow [node.{node.id}]"
+        place = node.place
         samples = {name: _sample(hotline, node, source) for name, source in node.values}
         for saying in node.say:
             yield saying.prompt, saying.language, samples, f"{place} say"

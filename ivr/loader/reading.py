@@ -47,8 +47,10 @@ def load_hotline(files: Files) -> Hotline:
         FlowError: with all problems.
     """
     problems = Problems()
-    hotline = _Reading(files, problems).hotline()
-    if not problems.found and hotline is not None:
+    reading = _Reading(files, problems)
+    # A file that cannot be read at all would make everything it should say look missing.
+    hotline = None if problems.found else reading.hotline()
+    if hotline is not None:
         check(hotline, problems)
     if problems.found or hotline is None:
         raise FlowError(problems.found)
@@ -104,7 +106,7 @@ class _Reading:
 
     def _toml(self, name: str) -> Table:
         if name not in self.files:
-            self.problems.add(name, "this file is missing; every hotline needs it")
+            self.problems.add(name, "is missing; every hotline needs it")
             return {}
         try:
             return tomllib.loads(self.files[name])
@@ -143,7 +145,7 @@ class _Reading:
     def _zone(self, name: str) -> ZoneInfo | None:
         try:
             return ZoneInfo(name)
-        except (OSError, ValueError):
+        except (KeyError, OSError, ValueError):
             self.problems.add("lines.toml [hotline] timezone", f'"{name}" is no time zone; write one as in "Asia/Tokyo"')
             return None
 
@@ -240,6 +242,7 @@ class _Reading:
         unspoken = read.get("unspoken", ())
         return Node(
             id=name,
+            place=place,
             kind=read["kind"],
             say=tuple(self._saying(place, saying) for saying in read["say"]),
             values=tuple((value, tuple(str(source).split(" ", 2))) for value, source in read["values"].items()),

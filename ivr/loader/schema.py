@@ -15,50 +15,68 @@ class Key(NamedTuple):
     default: object = None
 
 
+E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 COUNT = range(1, 11)
 # What the carrier rings at least and at most.
 RING_SECONDS = range(5, 601)
-# What each type accepts, and the words for it with an example.
-TYPES: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "text": (lambda it: isinstance(it, str) and it != "", 'text, as in "main"'),
-    "texts": (lambda it: isinstance(it, list) and all(isinstance(one, str) for one in it), 'a list of texts, as in ["ja", "en"]'),
-    "yes-no": (lambda it: isinstance(it, bool), "true or false"),
-    "count": (lambda it: type(it) is int and it in COUNT, "a whole number from 1 to 10"),
-    "seconds": (lambda it: type(it) is int and it in RING_SECONDS, "whole seconds from 5 to 600"),
-    "key": (lambda it: isinstance(it, str) and re.fullmatch(r"[0-9*#]", it) is not None, 'one key of a telephone, as in "1", "*" or "#"'),
-    "number": (
-        lambda it: isinstance(it, str) and re.fullmatch(r"\+[1-9]\d{6,14}", it) is not None,
-        'a number in E.164, as in "+81120950178"',
-    ),
+# What each type accepts, the words for it, and how a line with it looks.
+TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
+    "text": (lambda it: isinstance(it, str) and it != "", "text in quotes", '"..."'),
+    "node": (lambda it: isinstance(it, str) and it != "", "the name of a node", '"main"'),
+    "language": (lambda it: isinstance(it, str) and it != "", "a language", '"ja"'),
+    "texts": (lambda it: isinstance(it, list) and all(isinstance(one, str) for one in it), "a list of texts", '["...", "..."]'),
+    "languages": (lambda it: TYPES["texts"][0](it) and it != [], "a list of languages", '["ja", "en"]'),
+    "yes-no": (lambda it: isinstance(it, bool), "true or false", "true"),
+    "count": (lambda it: type(it) is int and it in COUNT, "a whole number from 1 to 10", "3"),
+    "seconds": (lambda it: type(it) is int and it in RING_SECONDS, "whole seconds from 5 to 600", "20"),
+    "key": (lambda it: isinstance(it, str) and re.fullmatch(r"[0-9*#]", it) is not None, "one key of a telephone", '"1"'),
+    "number": (lambda it: isinstance(it, str) and E164.fullmatch(it) is not None, "a number in E.164", '"+81120950178"'),
     "numbers": (
         lambda it: isinstance(it, list) and it != [] and all(TYPES["number"][0](one) for one in it),
-        'numbers in E.164, as in ["+81120950178"]',
+        "numbers in E.164",
+        '["+81120950178"]',
     ),
-    "toll": (lambda it: it in ("free", "charged"), '"free" or "charged"'),
-    "request": (lambda it: it in ("open", "connected", "missed"), '"open", "connected" or "missed"'),
-    "reads": (lambda it: it in ("telephone", "date"), '"telephone" or "date"'),
-    "staff": (lambda it: isinstance(it, list) and it != [] and set(it) <= {"own", "otherwise"}, '["own"] or ["own", "otherwise"]'),
-    "table": (lambda it: isinstance(it, dict), 'a table, as in { number = "line general" }'),
-    "tables": (lambda it: isinstance(it, list) and all(isinstance(one, dict) for one in it), 'a list of tables, as in [{ to = "main" }]'),
-    "sayings": (
-        lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it),
-        'a list of prompts, as in ["main.menu"]',
+    "toll": (lambda it: it in ("free", "charged"), "free or charged", '"free"'),
+    "request": (lambda it: it in ("open", "connected", "missed"), "open, connected or missed", '"open"'),
+    "reads": (lambda it: it in ("telephone", "date"), "telephone or date", '"date"'),
+    "staff": (
+        lambda it: isinstance(it, list) and it != [] and set(it) <= {"own", "otherwise"},
+        "own, otherwise or both",
+        '["own", "otherwise"]',
     ),
-    "guards": (lambda it: isinstance(it, str) or TYPES["texts"][0](it), 'a guard or a list of guards, as in "staffed question"'),
-    "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), 'a node, or a list of steps, as in [{ to = "main" }]'),
+    "table": (lambda it: isinstance(it, dict), "a table", '{ number = "line general" }'),
+    "tables": (
+        lambda it: isinstance(it, list) and all(isinstance(one, dict) for one in it),
+        "a list of tables",
+        '[{ key = "1", to = "main" }]',
+    ),
+    "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), "a list of prompts", '["main.menu"]'),
+    "guards": (lambda it: isinstance(it, str) or TYPES["texts"][0](it), "a guard or a list of guards", '"staffed question"'),
+    "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), "a node, or a list of steps", '[{ to = "main" }]'),
 }
-EMPTY = {"texts": [], "numbers": [], "tables": [], "sayings": [], "steps": [], "staff": [], "guards": [], "table": {}, "yes-no": False}
+EMPTY = {
+    "texts": [],
+    "languages": [],
+    "numbers": [],
+    "tables": [],
+    "sayings": [],
+    "steps": [],
+    "staff": [],
+    "guards": [],
+    "table": {},
+    "yes-no": False,
+}
 EMPTY |= {"count": 1, "seconds": 5}
 
 HOTLINE = {
     "name": Key("text"),
     "timezone": Key("text"),
     "country": Key("text"),
-    "languages": Key("texts"),
+    "languages": Key("languages"),
     "prompts": Key("texts"),
     "unknown-number": Key("text"),
-    "resume": Key("text"),
-    "too-long": Key("text"),
+    "resume": Key("node"),
+    "too-long": Key("node"),
     "apology": Key("table"),
 }
 APOLOGY = {"prompt": Key("text"), "purpose": Key("text")}
@@ -67,8 +85,8 @@ LINE = {
     "incoming": Key("numbers"),
     "printed": Key("text"),
     "toll": Key("toll"),
-    "language": Key("text"),
-    "start": Key("text"),
+    "language": Key("language"),
+    "start": Key("node"),
     "enabled": Key("yes-no", True),
 }
 PURPOSE = {"always": Key("yes-no", False), "lines": Key("texts", [])}
@@ -76,27 +94,27 @@ DESK = {"name": Key("text"), "addresses": Key("texts"), "ring-seconds": Key("sec
 STAFF = {
     "purpose": Key("text"),
     "lines": Key("texts", []),
-    "languages": Key("texts"),
+    "languages": Key("languages"),
     "desk": Key("text"),
     "hours": Key("text"),
-    "speaks": Key("text", ""),
-    "otherwise": Key("text", ""),
+    "speaks": Key("language", ""),
+    "otherwise": Key("language", ""),
 }
 VOICE = {"language": Key("text"), "name": Key("text"), "stand-in": Key("yes-no", False)}
 OPTION = {
     "key": Key("key"),
-    "to": Key("text"),
+    "to": Key("node"),
     "say": Key("text", ""),
-    "language": Key("text", ""),
+    "language": Key("language", ""),
     "keeps": Key("text", ""),
     "lines": Key("texts", []),
 }
-SAYING = {"prompt": Key("text"), "language": Key("text", ""), "first-turn": Key("yes-no", False), "lines": Key("texts", [])}
-STEP = {"to": Key("text"), "if": Key("guards", []), "unless": Key("guards", [])}
+SAYING = {"prompt": Key("text"), "language": Key("language", ""), "first-turn": Key("yes-no", False), "lines": Key("texts", [])}
+STEP = {"to": Key("node"), "if": Key("guards", []), "unless": Key("guards", [])}
 
 EVERY_NODE = {
     "kind": Key("text"),
-    "like": Key("text", ""),
+    "like": Key("node", ""),
     "say": Key("sayings", []),
     "values": Key("table", {}),
     "request": Key("request", ""),
@@ -104,7 +122,7 @@ EVERY_NODE = {
 }
 MENU = {
     "options": Key("tables"),
-    "back": Key("text", ""),
+    "back": Key("node", ""),
     "global-keys": Key("yes-no", True),
     "unspoken": Key("texts", []),
     "offers": Key("text", ""),
@@ -116,7 +134,7 @@ MENU = {
 ENTRY = {
     "reads": Key("reads"),
     "short": Key("text"),
-    "back": Key("text"),
+    "back": Key("node"),
     "most-silences": Key("count", 3),
     "most-misses": Key("count", 3),
 }
@@ -124,7 +142,7 @@ RECORD = {"keeps": Key("text"), "most-seconds": Key("seconds"), "most-silences":
 DIAL = {"purpose": Key("text"), "staff": Key("staff", ["own"])}
 GOES_ON = {"next": Key("steps")}
 OF_KIND = {"menu": MENU, "entry": ENTRY, "record": RECORD, "dial": DIAL, "say": GOES_ON, "branch": GOES_ON, "end": {}}
-NODE = {kind: EVERY_NODE | own | {outcome: Key("text") for outcome in WIRED[kind]} for kind, own in OF_KIND.items()}
+NODE = {kind: EVERY_NODE | own | {outcome: Key("node") for outcome in WIRED[kind]} for kind, own in OF_KIND.items()}
 
 
 class Problems:
@@ -153,16 +171,16 @@ def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: M
     """Return `table` with every key of `keys`: as written where it is right, else noted as a problem and left empty."""
     for name in table:
         if name not in keys:
-            problems.known(f"{place} {name}", "such key here:", name, keys)
+            problems.known(f"{place} {name}", "such key here,", name, keys)
     read = {}
     for name, key in keys.items():
-        accepts, words = TYPES[key.type]
+        accepts, words, example = TYPES[key.type]
         read[name] = key.default if key.default is not None else EMPTY.get(key.type, "")
         if name not in table:
             if key.default is None:
-                problems.add(place, f"{name} is missing; write {words}")
+                problems.add(place, f"{name} is missing; add a line as {name} = {example}")
         elif accepts(table[name]):
             read[name] = table[name]
         else:
-            problems.add(f"{place} {name}", f"{table[name]!r} cannot stand here; write {words}")
+            problems.add(f"{place} {name}", f"{table[name]!r} cannot stand here; write {words}, as in {name} = {example}")
     return read

@@ -14,19 +14,19 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = No he recibido ninguna tecla.
-    .silence-short = Por favor, marque una tecla.
+    .silence = No detecté ninguna tecla.
+    .silence-short = Por favor, marque una tecla ahora.
     .wrong-key = Esa tecla no tiene función aquí.
     .wrong-key-short = Por favor, marque una de estas teclas.
-    .too-few = Faltan cifras.
-    .too-few-short = Todavía faltan cifras.
+    .too-few = Faltan dígitos.
+    .too-few-short = Todavía faltan dígitos.
 
 ## What was keyed cannot be used. Never repeats the digits.
 entry =
-    .not-a-number = Ese no es un número de teléfono de Japón. Los números tienen diez u once cifras y empiezan con cero.
+    .not-a-number = Ese no es un número de teléfono de Japón. Los números tienen diez u once dígitos y empiezan con cero.
     .impossible-date = Esa fecha no existe.
-    .future-date = Esa fecha todavía no ha llegado.
-    .individual-number = Por favor, no marque su número personal ni números de doce cifras o más. No se ha guardado nada.
+    .future-date = Esa fecha está en el futuro.
+    .individual-number = Por favor, no ingrese su número personal ni números de doce dígitos o más. No se guardó nada.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =

@@ -14,10 +14,10 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = Não percebi nenhuma tecla.
-    .silence-short = Por favor, tecle agora.
+    .silence = Não identifiquei nenhuma tecla.
+    .silence-short = Por favor, tecle uma opção agora.
     .wrong-key = Essa tecla não tem função aqui.
-    .wrong-key-short = Por favor, use uma destas teclas.
+    .wrong-key-short = Por favor, tecle uma destas opções.
     .too-few = Faltam dígitos.
     .too-few-short = Ainda faltam dígitos.
 
@@ -25,8 +25,8 @@ again =
 entry =
     .not-a-number = Esse não é um número de telefone do Japão. Os números têm dez ou onze dígitos e começam com zero.
     .impossible-date = Essa data não existe.
-    .future-date = Essa data ainda não chegou.
-    .individual-number = Por favor, não digite o número individual, nem números com doze dígitos ou mais. Nada foi guardado.
+    .future-date = Essa data está no futuro.
+    .individual-number = Por favor, não digite seu número individual, nem números com doze dígitos ou mais. Nada ficou registrado.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =

@@ -27,32 +27,32 @@ main =
     .hours = Horarios, marque { KEY($key) }.
     .other-matters = Otros asuntos de la Municipalidad, marque { KEY($key) }.
     .languages = Otros idiomas, marque { KEY($key) }.
-    .missed = Como no ha marcado ninguna tecla, consideraré la tarjeta como perdida y le comunicaré con un { -staff }.
+    .missed = Como no marcó ninguna tecla, considero la tarjeta como perdida y le comunico con un { -staff }.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = Su { -suspension-request } queda registrada. Ahora le comunico con un { -staff }. Por favor, no cuelgue.
-    .staff-away = Su { -suspension-request } queda registrada. Habrá un { -staff } que habla español desde el { MOMENT($back) }. Ahora mismo puedo comunicarle con un { -staff } que habla inglés.
-    .english-staff = Para hablar ahora en inglés, marque { KEY($key) } o simplemente espere.
+    .staff-away = Su { -suspension-request } queda registrada. Volvemos a atender en español el { MOMENT($back) }. Ahora mismo puedo comunicarle con un { -staff } que habla inglés.
+    .english-staff = Para hablar ahora con un { -staff } en inglés, marque { KEY($key) } o simplemente espere.
     .call-me-back = Para que le llamemos en español, marque { KEY($key) }.
-    .nobody = Lo siento, nadie ha podido atender su llamada. Su solicitud queda guardada y un { -staff } la verá. Ahora le preguntaré cómo podemos llamarle.
+    .nobody = Lo siento, nadie pudo atender su llamada. Su solicitud queda guardada y un { -staff } la verá. Ahora le pregunto cómo podemos llamarle.
 
 # .caller-id: $number: the number the caller is calling from.
 # .birth: Not only the holder calls: never assume that the caller is the holder.
 # .birth-confirm: $birth: the date the caller entered.
 callback =
     .caller-id = ¿Podemos llamarle al { PHONE($number) }?
-    .number = Marque el { -callback-number }. Debe ser un número de Japón que empiece con cero. Al terminar, marque { KEY("#") }.
-    .number-short = Marque el número de teléfono y después { KEY("#") }.
-    .number-confirm = Ha marcado el { PHONE($number) }. ¿Es correcto?
-    .birth = Ahora, la { -date-of-birth } del titular de la tarjeta. Marque ocho cifras, según el calendario occidental: cuatro para el año, dos para el mes y dos para el día. Por ejemplo, para el siete de abril de mil novecientos ochenta y cinco: { DIGITS("19850407") }. Al terminar, marque { KEY("#") }.
-    .birth-short = La { -date-of-birth } en ocho cifras, primero el año, y después { KEY("#") }.
-    .birth-confirm = Ha marcado el { DATE($birth) }. ¿Es correcto?
+    .number = Ingrese el { -callback-number }. Debe ser un número de Japón que empiece con cero. Al terminar, marque { KEY("#") }.
+    .number-short = Ingrese el número de teléfono y después marque { KEY("#") }.
+    .number-confirm = El número ingresado es { PHONE($number) }. ¿Es correcto?
+    .birth = Ahora, la { -date-of-birth } del titular de la tarjeta. Ingrese ocho dígitos, según el calendario occidental: cuatro para el año, dos para el mes y dos para el día. Por ejemplo, para el siete de abril de mil novecientos ochenta y cinco: { DIGITS("19850407") }. Al terminar, marque { KEY("#") }.
+    .birth-short = La { -date-of-birth } en ocho dígitos, primero el año. Después, marque { KEY("#") }.
+    .birth-confirm = La fecha ingresada es el { DATE($birth) }. ¿Es correcto?
     .name = Después del tono, diga el nombre completo del titular de la tarjeta y, si llama por otra persona, también el suyo. Se grabará lo que diga. Al terminar, marque cualquier tecla.
 
 # $reference: seven digits. Said twice, and the caller learns that nothing is suspended yet.
 reference =
-    .number = Su { -reference-number } es { DIGITS($reference) }. Repito: { DIGITS($reference) }. La tarjeta no queda suspendida hasta que alguien haya hablado con usted.
+    .number = Su { -reference-number } es { DIGITS($reference) }. Repito: { DIGITS($reference) }. La tarjeta todavía no está suspendida: primero, alguien debe hablar con usted.
     .again = Para escuchar otra vez el número, marque { KEY($key) }.
 
 # .closed: $why: why nobody answers now. $opening: when somebody will.
@@ -67,11 +67,11 @@ person =
         [weekday] Este día de la semana no atendemos consultas.
        *[hour] A esta hora no atendemos consultas.
     } Volvemos a atender el { MOMENT($opening) }.
-    .suspensions-only = A esta hora solo atendemos avisos de tarjetas perdidas o robadas. Para otras consultas, volvemos a atender el { MOMENT($opening) }. La información grabada puede escucharla también ahora.
-    .staff-away = Habrá un { -staff } que habla español desde el { MOMENT($opening) }. Ahora hay { -staff }es que hablan inglés.
+    .suspensions-only = A esta hora solo atendemos avisos de tarjetas perdidas o robadas. Para otras consultas, volvemos a atender el { MOMENT($opening) }. La información grabada sí puede escucharla ahora.
+    .staff-away = Volvemos a atender en español el { MOMENT($opening) }. Ahora mismo hay un { -staff } que habla inglés.
     .english-staff = Para hablar con un { -staff } en inglés, marque { KEY($key) } otra vez.
     .counter-open = La { -counter } del edificio principal de la { -city-hall } atiende hoy hasta { TIME($until) }.
-    .call-other = Puede consultar ahora mismo en el { PHONE($number) }.
+    .call-other = Ahora mismo le atienden en el { PHONE($number) }.
 
 switchboard =
     .connecting = Le comunico con la central telefónica de la { -city-hall }, que atiende en japonés. Por favor, no cuelgue.
@@ -81,7 +81,7 @@ information =
     .menu = Información.
     .after-suspension-option = Qué hacer después de la suspensión, marque { KEY($key) }.
     .counter-option = La { -counter } de la Municipalidad, marque { KEY($key) }.
-    .after-suspension = Si perdió la tarjeta fuera de casa o se la robaron, avise también a la { -police }. Para la { -reissue }, venga a la { -counter } de la { -city-hall } con un { -identification }: la licencia de conducir, u otro documento oficial junto con algo que muestre el nombre y la { -date-of-birth }. La { -fee } de la tarjeta nueva es de ochocientos yenes, y doscientos yenes más con { -electronic-certificate }. Si encuentra la tarjeta, tráigala a la { -counter }: el { -lifting-the-suspension } se hace allí, no por teléfono. { $state ->
+    .after-suspension = Si la tarjeta se perdió fuera de casa o fue robada, avise también a la { -police }. Para la { -reissue } de la tarjeta, venga a la { -counter } de la { -city-hall } con un { -identification }: la licencia de conducir, u otro documento oficial junto con algo que muestre el nombre y la { -date-of-birth }. La { -fee } es de ochocientos yenes, y doscientos yenes más con { -electronic-certificate }. Si encuentra la tarjeta, tráigala a la { -counter }: el { -lifting-the-suspension } se hace allí, no por teléfono. { $state ->
         [open] La { -counter } está abierta ahora.
        *[closed] La { -counter } abre de nuevo el { MOMENT($opening) }.
     }
@@ -94,7 +94,7 @@ information =
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas en español: todos los días, de { TIME($opens) } a { TIME($closes) }.
-    .general = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas: de lunes a viernes, de { TIME($opens) } a { TIME($closes) }. Los sábados, domingos y feriados, de { TIME($opens) } a { TIME($weekend-closes) }. No se atienden del veintinueve de diciembre al tres de enero.
+    .general = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas: de lunes a viernes, de { TIME($opens) } a { TIME($closes) }. Los sábados, domingos y feriados, de { TIME($opens) } a { TIME($weekend-closes) }. Del veintinueve de diciembre al tres de enero no atendemos esas consultas.
     .navi = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas: todos los días, de { TIME($opens) } a { TIME($closes) }, excepto del veintinueve de diciembre al tres de enero.
     .city-hall = Tarjetas perdidas o robadas: a cualquier hora, todos los días. La sección de la { -card } de la { -city-hall }: de lunes a viernes, de { TIME($opens) } a { TIME($closes) }. Cierra los feriados y del veintinueve de diciembre al tres de enero.
     .now = { $state ->
@@ -109,7 +109,7 @@ fax =
 goodbye =
     .connected = Gracias por llamar. Hasta luego.
     .request = Gracias. Un { -staff } verá su solicitud. Puede llamar de nuevo a cualquier hora al { PHONE($number) } o, en japonés, al { PHONE($general) }. Hasta luego.
-    .too-long = La llamada se ha alargado mucho y debo terminarla. Puede llamar de nuevo a cualquier hora al { PHONE($number) } o, en japonés, al { PHONE($general) }. Hasta luego.
+    .too-long = La llamada se alargó mucho y debo terminarla. Puede llamar de nuevo a cualquier hora al { PHONE($number) } o, en japonés, al { PHONE($general) }. Hasta luego.
 
 failure =
     .apology = Lo siento, hay un problema de nuestra parte. Le comunico con un { -staff }. Por favor, no cuelgue.
