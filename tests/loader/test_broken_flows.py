@@ -24,7 +24,12 @@ def test_a_broken_flow_is_refused_with_exactly_these_words(file: Path) -> None:
 
 
 def test_all_problems_are_told_at_once_not_the_first_only() -> None:
-    flow = WATERWORKS["flow/main.toml"].replace('silence = "crew"\n', "").replace('busy = "sorry"\n', "").replace('kind = "menu"', 'kind = "menu"\ncolour = "red"')
+    flow = (
+        WATERWORKS["flow/main.toml"]
+        .replace('silence = "crew"\n', "")
+        .replace('busy = "sorry"\n', "")
+        .replace('kind = "menu"', 'kind = "menu"\ncolour = "red"')
+    )
     desks = WATERWORKS["desks.toml"].replace("ring-seconds = 30", "ring-seconds = 3")
     with pytest.raises(FlowError) as refused:
         load_hotline({**WATERWORKS, "flow/main.toml": flow, "desks.toml": desks})
