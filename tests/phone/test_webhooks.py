@@ -1,0 +1,246 @@
+"""The carrier's addresses: signed, bounded, repeatable, and polite whatever breaks."""
+
+import dataclasses
+import io
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app import create_app
+from ivr.logs import set_up_logs
+from ivr.simulator.house import House
+from tests.carriers import FOREIGN, GENERAL, Caller, Carrier, action_of, dialled, says
+from tests.houses import settings_in
+
+INDIVIDUAL_NUMBER = "123456789018"
+
+
+def test_a_request_without_a_signature_is_refused_with_an_empty_body(carrier: Carrier) -> None:
+    response = carrier.post("/voice", {"CallSid": "CA" + "0" * 32, "To": GENERAL}, signature="")
+    assert (response.status_code, response.data) == (403, b"")
+
+
+def test_a_request_signed_with_another_token_is_refused(carrier: Carrier) -> None:
+    carrier.token = "somebody-elses"
+    assert carrier.post("/voice", {"CallSid": "CA" + "0" * 32, "To": GENERAL}).status_code == 403
+
+
+def test_both_tokens_are_accepted_while_one_is_replaced(tmp_path: Path) -> None:
+    both = dataclasses.replace(settings_in(tmp_path), tokens=("the-new-one", "the-old-one"))
+    client = create_app(both).test_client()
+    for token in both.tokens:
+        assert Caller(Carrier(client, both, token)).starts()
+
+
+def test_the_signature_is_made_over_the_configured_url_whatever_host_a_proxy_shows(tmp_path: Path) -> None:
+    public = dataclasses.replace(settings_in(tmp_path), public_url="https://hotline.example.net/city")
+    caller = Caller(Carrier(create_app(public).test_client(), public))
+    assert action_of(caller.starts()).startswith("/city/voice/answer?")
+
+
+def test_a_body_over_64_kilobytes_is_refused(carrier: Carrier) -> None:
+    response = carrier.post("/voice", {"CallSid": "CA" + "0" * 32, "Padding": "x" * 70_000})
+    assert response.status_code == 413
+
+
+def test_only_posts_are_answered(carrier: Carrier) -> None:
+    assert carrier.client.get("/voice", headers={"X-Twilio-Signature": "x"}).status_code in (403, 405)
+
+
+def test_a_call_begins_in_the_line_s_language_and_everything_said_lets_a_key_cut_in(caller: Caller) -> None:
+    document = caller.starts().decode()
+    assert says(caller.latest)[0][0] == "ja-JP"
+    assert document.index("<Gather") < document.index("<Say") < document.index("</Gather>")
+    assert 'numDigits="1"' in document
+    assert 'finishOnKey=""' in document
+    assert 'actionOnEmptyResult="true"' in document
+
+
+def test_an_entry_ends_with_hash_or_a_pause_and_is_not_cut_at_a_digit_count(caller: Caller) -> None:
+    caller.starts()
+    caller.presses("1")
+    caller.dial_ends("no-answer")
+    caller.dial_ends("no-answer")
+    document = caller.presses("2").decode()
+    assert 'finishOnKey="#"' in document
+    assert 'timeout="3"' in document
+    assert "numDigits" not in document
+
+
+@pytest.mark.parametrize("number", ["anonymous", "+266696687", "Restricted", "", "sip:somebody@example.net", "+8190" * 40])
+def test_a_hidden_or_strange_caller_is_asked_for_a_number(carrier: Carrier, number: str) -> None:
+    caller = Caller(carrier, number=number)
+    caller.starts()
+    caller.presses("1")
+    caller.dial_ends("busy")
+    caller.dial_ends("busy")
+    assert b"callback.number;" in caller.latest
+
+
+def test_a_caller_without_a_number_field_is_served(carrier: Carrier) -> None:
+    assert carrier.post("/voice", {"CallSid": "CA" + "f" * 32, "To": GENERAL}).status_code == 200
+
+
+def test_a_request_without_a_call_sid_is_served(carrier: Carrier) -> None:
+    assert says(carrier.post("/voice", {"To": GENERAL}).data)
+
+
+def test_repeated_and_unknown_fields_are_harmless(carrier: Carrier) -> None:
+    pairs = [("CallSid", "CA" + "e" * 32), ("To", GENERAL), ("To", FOREIGN), ("Surprise", "1"), ("Surprise", "2")]
+    assert says(carrier.post("/voice", pairs).data)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.dictionaries(
+        st.sampled_from(
+            [
+                "Digits",
+                "FinishedOnKey",
+                "DialCallStatus",
+                "DialBridged",
+                "RecordingUrl",
+                "RecordingDuration",
+                "From",
+                "To",
+                "CallStatus",
+                "X",
+            ]
+        ),
+        st.text(max_size=40),
+    ),
+    st.text(alphabet="0123456789-x", max_size=12),
+    st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="&#%+"), max_size=8),
+)
+def test_no_form_whatsoever_makes_an_error(house: House, fields: dict[str, str], turn: str, language: str) -> None:
+    carrier = Carrier(house.app.test_client(), house.settings)
+    caller = Caller(carrier)
+    caller.starts()
+    response = carrier.post(f"/voice/answer?turn={turn}&language={language}&line=", {**fields, "CallSid": caller.sid})
+    assert response.status_code == 200
+    assert response.data.startswith(b"<?xml")
+
+
+def test_the_same_request_twice_gives_the_same_bytes(caller: Caller) -> None:
+    first = caller.starts()
+    assert caller.starts() == first
+    action = caller.action()
+    menu = caller.presses("2")
+    assert caller.carrier.post(action, caller.fields(Digits="2")).data == menu
+
+
+def test_a_request_for_an_earlier_turn_gets_the_present_question_and_changes_nothing(caller: Caller, house: House) -> None:
+    caller.starts()
+    first = caller.action()
+    caller.presses("2")
+    now = caller.presses("1")
+    assert caller.carrier.post(first, caller.fields(Digits="1")).data == now
+    assert house.request_of(caller.sid) is None
+
+
+def test_a_turn_the_store_does_not_know_goes_on_at_the_main_menu_in_the_url_s_language(carrier: Carrier) -> None:
+    caller = Caller(carrier)
+    caller.take(carrier.post("/voice/answer?turn=7&language=th&line=foreign", caller.fields(Digits="1")))
+    assert {language for language, _ in says(caller.latest)} == {"th-TH"}
+    assert "turn=8&" in caller.action()
+    caller.presses("1")
+    assert b"suspension.staff-away" in caller.latest
+
+
+def test_a_key_pressed_after_the_end_was_reported_still_opens_a_request(caller: Caller, house: House) -> None:
+    caller.starts()
+    for _ in range(2):
+        assert caller.carrier.post("/voice/status", caller.fields(CallStatus="completed")).status_code == 204
+    caller.presses("1")
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert request["state"] == "abandoned"
+
+
+def test_a_status_before_the_call_is_known_is_harmless(caller: Caller) -> None:
+    assert caller.carrier.post("/voice/status", caller.fields(CallStatus="completed")).status_code == 204
+    assert caller.starts()
+
+
+def test_a_desk_that_presses_another_key_is_left(caller: Caller) -> None:
+    caller.starts()
+    whisper = re.search(r'url="([^"]+)"', caller.presses("1").decode())
+    assert whisper is not None
+    url = whisper[1].replace("&amp;", "&")
+    heard = caller.carrier.post(url, {"CallSid": "CA" + "d" * 32})
+    assert says(heard.data)[0][0] == "ja-JP"
+    assert b"<Hangup" in caller.carrier.post(action_of(heard.data), {"CallSid": "CA" + "d" * 32, "Digits": "5"}).data
+
+
+def test_a_desk_that_accepts_a_call_that_has_moved_on_is_left(caller: Caller) -> None:
+    caller.starts()
+    url = re.search(r'url="([^"]+)"', caller.presses("1").decode())[1].replace("&amp;", "&")
+    caller.dial_ends("no-answer")
+    assert b"<Hangup" in caller.carrier.post(f"{url}&asked=1", {"CallSid": "CA" + "d" * 32, "Digits": "1"}).data
+
+
+def broken(house: House) -> None:
+    """Make the database unusable, as a full or failing disk does."""
+    house.app.extensions["store"]._engine.dispose()
+    for file in house.settings.var.glob("hotline.db*"):
+        file.write_bytes(b"this is no database " * 100)
+
+
+def test_when_the_store_is_dead_the_caller_hears_an_apology_in_their_language_and_is_dialled_to_the_desk(
+    house: House, carrier: Carrier
+) -> None:
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    caller.presses("6")
+    broken(house)
+    lines = io.StringIO()
+    set_up_logs(lines)
+    document = caller.presses("1")
+    assert [language for language, _ in says(document)] == ["th-TH"]
+    assert dialled(document) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
+    assert "turn=3&" in caller.action()
+    assert caller.sid in lines.getvalue()
+    assert "DatabaseError" in lines.getvalue()
+    url = re.search(r'url="([^"]+)"', document.decode())[1].replace("&amp;", "&")
+    whisper = carrier.post(url, {"CallSid": "CA" + "d" * 32}).data
+    accepted = carrier.post(action_of(whisper), {"CallSid": "CA" + "d" * 32, "Digits": "1"}).data
+    assert b"<Hangup" not in accepted  # the two are connected
+    assert b"<Hangup" in carrier.post(caller.action(), caller.fields(DialCallStatus="completed", DialBridged="true")).data
+
+
+def test_a_dead_store_at_the_first_request_is_answered_in_the_line_s_language(house: House, carrier: Carrier) -> None:
+    broken(house)
+    document = Caller(carrier).starts()
+    assert says(document)[0][0] == "ja-JP"
+    assert dialled(document) == ["sip:general-1@desk.example", "sip:general-2@desk.example"]
+    assert carrier.client.get("/readyz").status_code == 503
+    assert carrier.client.get("/healthz").status_code == 200
+
+
+def test_twelve_digits_reach_neither_database_nor_log(house: House, caller: Caller) -> None:
+    lines = io.StringIO()
+    set_up_logs(lines)
+    caller.starts()
+    caller.presses("1")
+    caller.dial_ends("no-answer")
+    caller.dial_ends("no-answer")
+    caller.presses("2")
+    assert "individual-number" in caller.presses(INDIVIDUAL_NUMBER).decode()
+    assert INDIVIDUAL_NUMBER not in caller.latest.decode()
+    assert b"callback.number-confirm" in caller.presses("09011112222")
+    assert "individual-number" not in caller.presses("1").decode()
+    assert b"entry.individual-number" in caller.presses(INDIVIDUAL_NUMBER + "99")
+    kept = b"".join(file.read_bytes() for file in house.settings.var.iterdir())
+    assert INDIVIDUAL_NUMBER.encode() not in kept
+    assert "9011112222" not in lines.getvalue()
+    assert b"9011112222" not in kept
+    assert b"90-1111-2222" not in kept
+    assert INDIVIDUAL_NUMBER not in lines.getvalue()
+
+
+def test_health_and_readiness_are_told(carrier: Carrier) -> None:
+    assert carrier.client.get("/healthz").status_code == 200
+    assert carrier.client.get("/readyz").status_code == 200
