@@ -1,5 +1,6 @@
 """What tests share: a service of their own at three in the morning, and a carrier that calls it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ NIGHT = "2027-01-02 03:10"
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    return house_at(tmp_path, NIGHT)
+def house(tmp_path: Path) -> Iterator[House]:
+    house = house_at(tmp_path, NIGHT)
+    yield house
+    house.close()
 
 
 @pytest.fixture

@@ -18,9 +18,14 @@ def settings_in(var: Path, hotline: Path = MY_NUMBER) -> Settings:
     return read_settings({"IVR_DEVELOPMENT": "1", "IVR_VAR": str(var), "IVR_DATA_KEY": key, "IVR_HOTLINE": str(hotline)})
 
 
-def house_at(var: Path, moment: str, hotline: Path = MY_NUMBER) -> House:
+def moment(text: str) -> datetime:
+    """Return a moment of the hotline's zone."""
+    return datetime.fromisoformat(text).replace(tzinfo=shipped_hotline().zone)
+
+
+def house_at(var: Path, at: str, hotline: Path = MY_NUMBER) -> House:
     """Start the service at a moment of the hotline's zone."""
-    return House(create_app, settings_in(var, hotline), datetime.fromisoformat(moment).replace(tzinfo=shipped_hotline().zone))
+    return House(create_app, settings_in(var, hotline), moment(at))
 
 
 def open_house(var: Path, at: Step, hotline: Step | None) -> House:

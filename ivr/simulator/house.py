@@ -45,8 +45,14 @@ class House:
         """Start the service anew on the same database; with other files if a folder is named."""
         if hotline is not None:
             self.settings = replace(self.settings, hotline=hotline)
+        if self.app is not None:
+            self.close()
         clock = None if self.now is None else self._clock
         self.app = self._create_app(self.settings, clock=clock)
+
+    def close(self) -> None:
+        """Close the service's database."""
+        self.app.extensions["store"].close()
 
     def _clock(self) -> datetime:
         if self.now is None:

@@ -42,6 +42,7 @@ def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -
     caller.place(called)
     steps = [step for step in caller.transcript.steps if step.verb in COMPARED]
     row = house.request_of(caller.call.sid)
+    house.close()
     request = request_step(row) if row else None
     if request:
         steps.append(request)

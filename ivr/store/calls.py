@@ -154,6 +154,10 @@ class SqlStore:
         with self._reading.connect() as connection:
             return [reason for row in connection.execute(wanted).scalars() for reason in json.loads(row)]
 
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
     def check(self) -> None:
         """Raise if the database does not answer."""
         with self._reading.connect() as connection:

