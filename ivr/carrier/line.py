@@ -72,6 +72,10 @@ class AppLine:
         """Send a request once more, exactly as it was: what a carrier does that got no answer in time."""
         return self._send(sent.url, sent.form, sent.headers)
 
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._client.close()
+
     def _send(self, url: str, form: tuple[tuple[str, str], ...], headers: tuple[tuple[str, str], ...]) -> Sent:
         parts = urlsplit(url)
         path = parts.path.removeprefix(urlsplit(self._public).path) + (f"?{parts.query}" if parts.query else "")

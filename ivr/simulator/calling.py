@@ -35,6 +35,7 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
     click.echo(f"Calling {known.printed if known else to} ({known.name if known else 'none of our lines'}) on {now:%a %Y-%m-%d %H:%M}")
     call = PhoneCall(line, terminal, line.public("/voice"), to, from_, line.public("/voice/status"))
     call.run()
+    line.close()
     row = None if url else house.request_of(call.sid)
     click.echo("See what it left: ivr requests" if url else request_words(row))
     for words in terminal.transcript.wrong:

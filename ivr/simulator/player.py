@@ -93,10 +93,12 @@ class _Caller:
         )
         try:
             self.call.run()
+            self._aside()
         except Stuck as stuck:
             self.failures.append(str(stuck))
             return
-        self._aside()
+        finally:
+            line.close()
         for step in self._todo:
             self.failures.append(f"line {step.number}: the call is over before: {step}")
 

@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, make_url, text
 
 from app import create_app
 from ivr.simulator.house import House
 from ivr.store.calls import SqlStore
 from ivr.store.database import open_database
+from ivr.store.tables import metadata
 from ivr.store.vault import Vault, VaultError
 from tests.carriers import NUMBERS, Caller, Carrier
 from tests.conftest import NIGHT
@@ -165,11 +168,6 @@ def test_every_write_waits_for_the_disk(tmp_path: Path) -> None:
 
 
 def test_the_tables_of_the_migrations_are_those_of_the_code(tmp_path: Path) -> None:
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-
-    from ivr.store.tables import metadata
-
     engine = open_database(f"sqlite:///{tmp_path / 'hotline.db'}")
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
