@@ -25,5 +25,5 @@ def shipped_hotline() -> Hotline:
 
 def prompts_in(language: str) -> Prompts:
     files = shipped_files()
-    words = Words(language, tomllib.loads(files[f"prompts/common/{language}.words.toml"]))
+    words = Words(tomllib.loads(files[f"prompts/common/{language}.words.toml"]))
     return Prompts(language, [files[f"prompts/{part}/{language}.ftl"] for part in ("common", "my_number")], words)

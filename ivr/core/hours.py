@@ -194,9 +194,6 @@ def read_hours(name: str, table: Mapping[str, Any]) -> Hours:
     Keys: source (text), always (true or absent), rules: each `on` and either `open` ("9:30-20:00", several with
     commas) or closed = true.
     """
-    unknown = set(table) - {"source", "always", "rules"}
-    if unknown:
-        raise HoursError(f"[hours.{name}] {', '.join(sorted(unknown))} is not known; write source, always or rules")
     rules = tuple(_read_rule(name, rule) for rule in table.get("rules", ()))
     always = table.get("always", False) is True
     if not rules and not always:

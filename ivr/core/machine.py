@@ -166,3 +166,23 @@ def build_machine(hotline: Hotline) -> Machine:
         auto_transitions=False,
         send_event=True,
     )
+
+
+class FlowBroken(RuntimeError):  # noqa: N818 - it names what is wrong: the flow
+    """An event has no way on, or automatic nodes never come to a wait; loading should have refused this flow."""
+
+
+def fire(machine: Machine, cursor: Cursor, trigger: str) -> bool:
+    """Fire `trigger`; return whether the machine knew a way from where the cursor stands, and took it."""
+    event = machine.events.get(trigger)
+    return bool(event is not None and cursor.state in event.transitions and event.trigger(cursor))
+
+
+def must_fire(machine: Machine, cursor: Cursor, trigger: str) -> None:
+    """Fire `trigger`.
+
+    Raises:
+        FlowBroken: there is no way.
+    """
+    if not fire(machine, cursor, trigger):
+        raise FlowBroken(f"{cursor.state} has no way on after {trigger}")

@@ -11,32 +11,31 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from babel import Locale
+from babel.core import get_global
 from fluent.runtime import FluentBundle, FluentResource
 
+# What a table of words holds; the loader refuses one that does not.
+KEYS = "0123456789*#"
+CENTURIES = ("19", "20")
 LISTS = {"digits": 10, "weekdays": 7, "months": 12, "days": 31, "numbers": 100, "full-hours": 24, "clock-hours": 24, "minutes": 60}
-
-
 # 1901 to 1909, and so on, have words of their own in many languages.
 FIRST_TEN = 10
 
 
 class PromptError(LookupError):
-    """A prompt or a table of words is missing or broken; the words name the language and what is wrong."""
+    """A prompt is missing or cannot be said; the words name the language and what is wrong."""
 
 
 class Words:
     """How one language says keys, digits, dates and clock times; from prompts/common/LANGUAGE.words.toml."""
 
-    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
-        for name, size in LISTS.items():
-            if len(table.get(name, ())) != size:
-                raise PromptError(f"{language}.words.toml: {name} has {len(table.get(name, ()))} entries; it needs {size}")
+    def __init__(self, table: Mapping[str, Any]) -> None:
         self._table = table
         self._names = Locale.parse(table["locale"]).languages
 
     def language(self, code: str) -> str:
         """Say the name of the language with the BCP 47 code `code`."""
-        return str(self._names["fil" if code == "tl" else code])  # CLDR files Tagalog under Filipino
+        return str(self._names[get_global("language_aliases").get(code, code)])  # CLDR files Tagalog under Filipino
 
     def key(self, key: str) -> str:
         """Say a key's name: one of 0 to 9, * and #."""

@@ -8,7 +8,7 @@ import phonenumbers
 
 from ivr.core.conversation import Call
 from ivr.core.hours import Verdict, Window
-from ivr.core.model import Hotline, Staff
+from ivr.core.model import Hotline, Node, Staff
 
 Ask = Callable[[str, datetime], Verdict]
 VERDICT_FIELDS = ("opening", "until", "why", "state")
@@ -29,6 +29,11 @@ class Cursor:
     ask: Ask
     silent: bool = False
     reasons: list[str] = field(default_factory=list)
+
+    @property
+    def node(self) -> Node:
+        """The node it stands at."""
+        return self.hotline.nodes[self.state]
 
     def verdict(self, hours: str) -> Verdict:
         """Ask hours about now."""

@@ -11,9 +11,29 @@ from zoneinfo import ZoneInfo
 from ivr.core.hours import HoursBook, HoursError, read_hours
 from ivr.core.machine import WIRED
 from ivr.core.model import Condition, Desk, Hotline, Line, Node, Option, Purpose, Saying, Staff, Step, Voice
-from ivr.core.prompts import PromptError, Prompts, Words
+from ivr.core.prompts import Prompts, Words
 from ivr.loader.checking import check
-from ivr.loader.schema import APOLOGY, DESK, HOTLINE, LINE, NODE, OPTION, PURPOSE, SAYING, STAFF, STEP, VOICE, Problems, read_table
+from ivr.loader.schema import (
+    APOLOGY,
+    DESK,
+    FILES,
+    FLOW_FILE,
+    HOTLINE,
+    HOURS,
+    LINE,
+    NODE,
+    OPTION,
+    PURPOSE,
+    RULE,
+    SAYING,
+    STAFF,
+    STEP,
+    VOICE,
+    WORDS,
+    Key,
+    Problems,
+    read_table,
+)
 
 Files = Mapping[str, str]
 Table = dict[str, Any]
@@ -62,13 +82,12 @@ class _Reading:
 
     def __init__(self, files: Files, problems: Problems) -> None:
         self.files, self.problems = files, problems
-        self.lines, self.desks, self.hours = self._toml("lines.toml"), self._toml("desks.toml"), self._toml("hours.toml")
-        self.flow = {name: self._toml(name) for name in sorted(files) if name.startswith("flow/") and name.endswith(".toml")}
-        self.voices = self._toml("prompts/voices.toml")
+        self.lines, self.desks, self.hours, self.voices = (self._file(name, keys) for name, keys in FILES.items())
+        self.flow = {name: self._file(name, FLOW_FILE) for name in sorted(files) if name.startswith("flow/")}
         self.own_addresses = self._toml("addresses.toml") if "addresses.toml" in files else {}
 
     def hotline(self) -> Hotline | None:
-        head = read_table(self.problems, "lines.toml [hotline]", self.lines.get("hotline", {}), HOTLINE)
+        head = read_table(self.problems, "lines.toml [hotline]", self.lines["hotline"], HOTLINE)
         apology = read_table(self.problems, "lines.toml [hotline] apology", head["apology"], APOLOGY)
         lines = {name: self._line(name, table) for name, table in self._tables("lines.toml", self.lines, "line")}
         hours, rules = self._hours()
@@ -104,6 +123,9 @@ class _Reading:
             voices=voices,
         )
 
+    def _file(self, name: str, keys: Mapping[str, Key]) -> Table:
+        return read_table(self.problems, name, self._toml(name), keys)
+
     def _toml(self, name: str) -> Table:
         if name not in self.files:
             self.problems.add(name, "is missing; every hotline needs it")
@@ -115,8 +137,8 @@ class _Reading:
             return {}
 
     def _tables(self, file: str, content: Table, name: str) -> Iterable[tuple[str, Table]]:
-        tables = content.get(name, {})
-        if not tables or not isinstance(tables, dict):
+        tables = content[name]
+        if not tables:
             self.problems.add(file, f"has no [{name}.NAME]; write at least one")
             return ()
         wrong = [key for key, table in tables.items() if not isinstance(table, dict)]
@@ -151,7 +173,7 @@ class _Reading:
 
     def _staff(self, lines: Iterable[str]) -> dict[tuple[str, str, str], Staff]:
         staff: dict[tuple[str, str, str], Staff] = {}
-        for number, table in enumerate(self.desks.get("staff", ()), start=1):
+        for number, table in enumerate(self.desks["staff"], start=1):
             place = f"desks.toml [[staff]] number {number}"
             read = read_table(self.problems, place, table, STAFF)
             on, languages = frozenset(read["lines"] or lines), frozenset(read["languages"])
@@ -165,18 +187,31 @@ class _Reading:
     def _hours(self) -> tuple[HoursBook | None, dict[str, Any]]:
         tables = {}
         for name, table in self._tables("hours.toml", self.hours, "hours"):
+            if not self._fits(f"hours.toml [hours.{name}]", table, HOURS):
+                continue
+            if not all(self._fits(f"hours.toml [hours.{name}] rules", rule, RULE) for rule in table.get("rules", ())):
+                continue
             try:
                 tables[name] = read_hours(name, table)
             except HoursError as error:
                 self.problems.add("hours.toml", str(error))
         rows = (row.partition(" ") for row in self.files.get("holidays.txt", "").splitlines() if row)
         holidays = {date.fromisoformat(day): name for day, _, name in rows}
+        days = self.hours["days"]
+        if not self._fits("hours.toml [days]", days, {name: Key("text") for name in days}):
+            return None, {}
         try:
-            book = HoursBook(tables, self.hours.get("days", {}), holidays.get)
+            book = HoursBook(tables, days, holidays.get)
         except HoursError as error:
             self.problems.add("hours.toml", str(error))
             return None, {}
         return book, {name: table.rules for name, table in tables.items()}
+
+    def _fits(self, place: str, table: Table, keys: Mapping[str, Key]) -> bool:
+        """Check a table that is read elsewhere; return whether nothing is wrong with it."""
+        before = len(self.problems.found)
+        read_table(self.problems, place, table, keys)
+        return len(self.problems.found) == before
 
     def _prompts(self, language: str, parts: Iterable[str]) -> Prompts | None:
         names = [f"prompts/common/{language}.words.toml", *(f"prompts/{part}/{language}.ftl" for part in parts)]
@@ -185,11 +220,10 @@ class _Reading:
             self.problems.add(name, f'this file is missing; [hotline] declares the language "{language}"')
         if missing:
             return None
-        try:
-            return Prompts(language, [self.files[name] for name in names[1:]], Words(language, self._toml(names[0])))
-        except PromptError as error:
-            self.problems.add(names[0], str(error))
+        words = self._toml(names[0])
+        if not self._fits(names[0], words, WORDS):
             return None
+        return Prompts(language, [self.files[name] for name in names[1:]], Words(words))
 
     # --- nodes -----------------------------------------------------------------------------------------------------------
 
@@ -197,12 +231,12 @@ class _Reading:
         raw = {
             name: (f"{file} [node.{name}]", table)
             for file, content in self.flow.items()
-            for name, table in self._node_tables(file, content)
+            for name, table in (self._tables(file, content, "node") if content["node"] else ())
         }
         shared = [
             read_table(self.problems, f"{file} [[global]]", table, OPTION)
             for file, content in self.flow.items()
-            for table in content.get("global", ())
+            for table in content["global"]
         ]
         nodes = {}
         for name, (place, table) in raw.items():
@@ -211,12 +245,6 @@ class _Reading:
             if self.problems.known(f"{place} kind", "kind", kind, NODE):
                 nodes[name] = self._node(name, place, read_table(self.problems, place, whole, NODE[kind]), shared)
         return nodes
-
-    def _node_tables(self, file: str, content: Table) -> Iterable[tuple[str, Table]]:
-        for name in content:
-            if name not in ("node", "global"):
-                self.problems.add(f"{file} [{name}]", "is not known here; write [node.NAME] or [[global]]")
-        return self._tables(file, content, "node") if "node" in content else ()
 
     def _like(self, place: str, table: Table, raw: Mapping[str, tuple[str, Table]], seen: tuple[str, ...]) -> Table:
         """Return the table with what it takes over from the node it is like; options are merged key by key."""

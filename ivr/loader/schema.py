@@ -3,9 +3,13 @@
 import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
+from babel import Locale, UnknownLocaleError
+
 from ivr.core.machine import WIRED
+from ivr.core.prompts import CENTURIES, KEYS, LISTS
 
 
 class Key(NamedTuple):
@@ -17,15 +21,34 @@ class Key(NamedTuple):
 
 E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 COUNT = range(1, 11)
+READS = ("telephone", "date")
+REQUESTS = ("open", "connected", "missed")
 # What the carrier rings at least and at most.
 RING_SECONDS = range(5, 601)
+
+
+def _is_locale(it: object) -> bool:
+    try:
+        return isinstance(it, str) and Locale.parse(it) is not None
+    except (ValueError, UnknownLocaleError):
+        return False
+
+
+def _are_texts(it: object, size: int | None = None) -> bool:
+    return isinstance(it, list) and all(isinstance(one, str) for one in it) and size in (None, len(it))
+
+
+def _are_named_texts(it: object, names: Iterable[str]) -> bool:
+    return isinstance(it, dict) and set(it) == set(names) and all(isinstance(one, str) for one in it.values())
+
+
 # What each type accepts, the words for it, and how a line with it looks.
 TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
     "text": (lambda it: isinstance(it, str) and it != "", "text in quotes", '"..."'),
     "node": (lambda it: isinstance(it, str) and it != "", "the name of a node", '"main"'),
     "language": (lambda it: isinstance(it, str) and it != "", "a language", '"ja"'),
-    "texts": (lambda it: isinstance(it, list) and all(isinstance(one, str) for one in it), "a list of texts", '["...", "..."]'),
-    "languages": (lambda it: TYPES["texts"][0](it) and it != [], "a list of languages", '["ja", "en"]'),
+    "texts": (_are_texts, "a list of texts", '["...", "..."]'),
+    "languages": (lambda it: _are_texts(it) and it != [], "a list of languages", '["ja", "en"]'),
     "yes-no": (lambda it: isinstance(it, bool), "true or false", "true"),
     "count": (lambda it: type(it) is int and it in COUNT, "a whole number from 1 to 10", "3"),
     "seconds": (lambda it: type(it) is int and it in RING_SECONDS, "whole seconds from 5 to 600", "20"),
@@ -36,11 +59,11 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
         "numbers in E.164",
         '["+81120950178"]',
     ),
-    "toll": (lambda it: it in ("free", "charged"), "free or charged", '"free"'),
-    "request": (lambda it: it in ("open", "connected", "missed"), "open, connected or missed", '"open"'),
-    "reads": (lambda it: it in ("telephone", "date"), "telephone or date", '"date"'),
+    "toll": (lambda it: isinstance(it, str) and it in ("free", "charged"), "free or charged", '"free"'),
+    "request": (lambda it: isinstance(it, str) and it in REQUESTS, "open, connected or missed", '"open"'),
+    "reads": (lambda it: isinstance(it, str) and it in READS, "telephone or date", '"date"'),
     "staff": (
-        lambda it: isinstance(it, list) and it != [] and set(it) <= {"own", "otherwise"},
+        lambda it: _are_texts(it) and it != [] and set(it) <= {"own", "otherwise"},
         "own, otherwise or both",
         '["own", "otherwise"]',
     ),
@@ -51,8 +74,15 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
         '[{ key = "1", to = "main" }]',
     ),
     "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), "a list of prompts", '["main.menu"]'),
-    "guards": (lambda it: isinstance(it, str) or TYPES["texts"][0](it), "a guard or a list of guards", '"staffed question"'),
+    "guards": (lambda it: isinstance(it, str) or _are_texts(it), "a guard or a list of guards", '"staffed question"'),
     "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), "a node, or a list of steps", '[{ to = "main" }]'),
+    "locale": (_is_locale, "a language babel knows", '"en"'),
+    "pattern": (lambda it: isinstance(it, str), "text in quotes, perhaps empty", '" "'),
+    "keys": (lambda it: _are_named_texts(it, KEYS), "a text for each of 0 to 9, * and #", '{ "0" = "zero", ... }'),
+    "centuries": (lambda it: _are_named_texts(it, CENTURIES), "a text for 19 and 20", '{ "19" = "...", "20" = "..." }'),
+}
+TYPES |= {
+    f"{size} texts": (partial(_are_texts, size=size), f"{size} texts", f"[{size} texts in quotes]") for size in sorted(set(LISTS.values()))
 }
 EMPTY = {
     "texts": [],
@@ -68,6 +98,14 @@ EMPTY = {
 }
 EMPTY |= {"count": 1, "seconds": 5}
 
+# What each file may hold at its top.
+FILES = {
+    "lines.toml": {"hotline": Key("table", {}), "line": Key("table", {})},
+    "desks.toml": {"purpose": Key("table", {}), "desk": Key("table", {}), "staff": Key("tables", [])},
+    "hours.toml": {"days": Key("table", {}), "hours": Key("table", {})},
+    "prompts/voices.toml": {"voice": Key("table", {})},
+}
+FLOW_FILE = {"node": Key("table", {}), "global": Key("tables", [])}
 HOTLINE = {
     "name": Key("text"),
     "timezone": Key("text"),
@@ -99,6 +137,15 @@ STAFF = {
     "hours": Key("text"),
     "speaks": Key("language", ""),
     "otherwise": Key("language", ""),
+}
+HOURS = {"source": Key("text", ""), "always": Key("yes-no", False), "rules": Key("tables", [])}
+RULE = {"on": Key("text"), "open": Key("pattern", ""), "closed": Key("yes-no", False)}
+WORDS = {
+    "locale": Key("locale"),
+    "keys": Key("keys"),
+    **{name: Key(f"{size} texts") for name, size in LISTS.items()},
+    **{name: Key("pattern") for name in ("digit-joiner", "group-joiner", "date", "full-date", "moment")},
+    **{name: Key("centuries") for name in ("whole-century", "early-year", "year")},
 }
 VOICE = {"language": Key("text"), "name": Key("text"), "stand-in": Key("yes-no", False)}
 OPTION = {

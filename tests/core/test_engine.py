@@ -169,3 +169,11 @@ def test_the_desk_s_key_alone_connects_nobody() -> None:
 def test_accepting_counts_for_one_address_only() -> None:
     dialling = after(begin(), KeysPressed("1"), DeskAccepted(), DialEnded("completed", bridged=False)).call
     assert (dialling.address, dialling.accepted) == (1, False)
+
+
+def test_a_key_after_the_goodbye_hears_it_again_and_changes_nothing() -> None:
+    over = after(begin(), KeysPressed("1"), DeskAccepted(), DialEnded("completed", bridged=True))
+    for event in (KeysPressed("0"), NothingHeard(), DialEnded("busy"), RecordingMade("https://carrier.example/r", 3), DigitsRefused()):
+        again = ENGINE.step(over.call, event, NIGHT)
+        assert again.effects == over.effects
+        assert (again.call.node, again.call.request, again.call.given) == (over.call.node, over.call.request, over.call.given)

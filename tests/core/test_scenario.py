@@ -25,7 +25,8 @@ def test_the_hash_key_is_a_key_and_no_comment() -> None:
 
 
 def test_what_is_written_is_read_back_the_same() -> None:
-    scenario = parse_scenario(HEAD + 'hear main.menu [ja en] a="1"\nkeys 09*#\nsilence\nwait 3m\ndial a-1 whisper en accepted 60 desk\nend\n')
+    happened = 'hear main.menu [ja en] a="1"\nkeys 09*#\nsilence\nwait 3m\ndial a-1 whisper en accepted 60 desk\nend\n'
+    scenario = parse_scenario(HEAD + happened)
     again = parse_scenario(write_scenario(scenario.steps, scenario.title))
     assert [str(step) for step in again.steps] == [str(step) for step in scenario.steps]
     assert again.title == "A call."
