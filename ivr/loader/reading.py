@@ -95,6 +95,8 @@ class _Reading:
         languages = tuple(head["languages"])
         purposes = {name: self._purpose(name, table, lines) for name, table in self._tables("desks.toml", self.desks, "purpose")}
         desks = {name: self._desk(name, table) for name, table in self._tables("desks.toml", self.desks, "desk")}
+        for name in self.own_addresses:
+            self.problems.known("IVR_DESKS (addresses.toml)", "desk", name, desks)
         staff = self._staff(lines)
         prompts = {language: read for language in languages if (read := self._prompts(language, head["prompts"]))}
         voices = {name: self._voice(name, table) for name, table in self._tables("prompts/voices.toml", self.voices, "voice")}
@@ -241,20 +243,24 @@ class _Reading:
         nodes = {}
         for name, (place, table) in raw.items():
             whole = self._like(place, table, raw, ())
+            if whole is None:
+                continue
             kind = str(whole.get("kind", ""))
             if self.problems.known(f"{place} kind", "kind", kind, NODE):
                 nodes[name] = self._node(name, place, read_table(self.problems, place, whole, NODE[kind]), shared)
         return nodes
 
-    def _like(self, place: str, table: Table, raw: Mapping[str, tuple[str, Table]], seen: tuple[str, ...]) -> Table:
-        """Return the table with what it takes over from the node it is like; options are merged key by key."""
+    def _like(self, place: str, table: Table, raw: Mapping[str, tuple[str, Table]], seen: tuple[str, ...]) -> Table | None:
+        """Return the table with what it takes over from the node it is like, options merged key by key; None in a circle."""
         model = table.get("like")
         if model is None or not self.problems.known(f"{place} like", "node", str(model), raw):
             return table
         if model in seen:
-            self.problems.add(f"{place} like", f"goes round in a circle: {' -> '.join((*seen, model))}")
-            return table
+            self.problems.add(f"{place} like", f"goes round in a circle: {' -> '.join((*seen, model))}; write one of them out")
+            return None
         above = self._like(*raw[model], raw, (*seen, model))
+        if above is None:
+            return None
         own = {option.get("key"): option for option in table.get("options", ()) if isinstance(option, dict)}
         kept = [option for option in above.get("options", ()) if option.get("key") not in own]
         options = {"options": [*kept, *table.get("options", ())]} if kept or own else {}

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
@@ -21,6 +22,8 @@ class Key(NamedTuple):
 
 E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 COUNT = range(1, 11)
+# Of a value that cannot stand where it does, in characters.
+MOST_SHOWN = 80
 READS = ("telephone", "date")
 REQUESTS = ("open", "connected", "missed")
 # What the carrier rings at least and at most.
@@ -76,7 +79,7 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
     "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), "a list of prompts", '["main.menu"]'),
     "guards": (lambda it: isinstance(it, str) or _are_texts(it), "a guard or a list of guards", '"staffed question"'),
     "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), "a node, or a list of steps", '[{ to = "main" }]'),
-    "locale": (_is_locale, "a language babel knows", '"en"'),
+    "locale": (_is_locale, "the code of a language", '"en"'),
     "pattern": (lambda it: isinstance(it, str), "text in quotes, perhaps empty", '" "'),
     "keys": (lambda it: _are_named_texts(it, KEYS), "a text for each of 0 to 9, * and #", '{ "0" = "zero", ... }'),
     "centuries": (lambda it: _are_named_texts(it, CENTURIES), "a text for 19 and 20", '{ "19" = "...", "20" = "..." }'),
@@ -214,6 +217,10 @@ class Problems:
         return False
 
 
+def _shortened(value: object) -> str:
+    return textwrap.shorten(repr(value), MOST_SHOWN, placeholder=" ...")
+
+
 def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: Mapping[str, Key]) -> dict[str, Any]:
     """Return `table` with every key of `keys`: as written where it is right, else noted as a problem and left empty."""
     for name in table:
@@ -229,5 +236,5 @@ def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: M
         elif accepts(table[name]):
             read[name] = table[name]
         else:
-            problems.add(f"{place} {name}", f"{table[name]!r} cannot stand here; write {words}, as in {name} = {example}")
+            problems.add(f"{place} {name}", f"{_shortened(table[name])} cannot stand here; write {words}, as in {name} = {example}")
     return read

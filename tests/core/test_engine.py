@@ -3,6 +3,7 @@
 import dataclasses
 from datetime import datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +28,8 @@ from ivr.core.conversation import (
 )
 from ivr.core.engine import MOST_TURNS, Engine
 from ivr.core.hours import Verdict
+from ivr.core.machine import FlowBroken
+from ivr.core.model import Node, Step
 from tests.shipped import shipped_hotline
 
 HOTLINE = shipped_hotline()
@@ -177,3 +180,27 @@ def test_a_key_after_the_goodbye_hears_it_again_and_changes_nothing() -> None:
         again = ENGINE.step(over.call, event, NIGHT)
         assert again.effects == over.effects
         assert (again.call.node, again.call.request, again.call.given) == (over.call.node, over.call.request, over.call.given)
+
+
+def with_nodes(*nodes: Node) -> Engine:
+    """Return the engine of a flow with some nodes exchanged, as no file could say it: loading refuses such flows."""
+    return Engine(dataclasses.replace(HOTLINE, nodes={**HOTLINE.nodes, **{node.id: node for node in nodes}}))
+
+
+def test_a_flow_that_goes_round_by_itself_breaks_instead_of_ringing_for_ever() -> None:
+    round_and_round = dataclasses.replace(HOTLINE.nodes["main"], kind="branch", steps=(Step("main"),))
+    with pytest.raises(FlowBroken, match="more than 20 automatic nodes"):
+        with_nodes(round_and_round).step(begin(FOREIGN), KeysPressed("6"), NIGHT)
+
+
+def test_a_branch_without_a_way_on_breaks_instead_of_leaving_the_caller_in_silence() -> None:
+    nowhere = dataclasses.replace(HOTLINE.nodes["hours"], kind="branch", steps=(), options=())
+    with pytest.raises(FlowBroken, match="hours has no way on"):
+        with_nodes(nowhere).step(begin(), KeysPressed("3"), NIGHT)
+
+
+def test_an_answer_the_flow_has_no_way_for_breaks_with_the_node_s_name() -> None:
+    engine = Engine(HOTLINE)
+    engine.machine.events["silence"].transitions.pop("main")
+    with pytest.raises(FlowBroken, match="main has no way on after silence"):
+        engine.step(begin(), NothingHeard(), NIGHT)

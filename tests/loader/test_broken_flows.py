@@ -35,3 +35,43 @@ def test_all_problems_are_told_at_once_not_the_first_only() -> None:
         load_hotline({**WATERWORKS, "flow/main.toml": flow, "desks.toml": desks})
     words = "\n".join(refused.value.problems)
     assert all(part in words for part in ("silence", "busy", "colour", "ring-seconds"))
+
+
+def test_a_prompt_is_tried_with_everything_its_values_can_be() -> None:
+    texts = (ROOT / "prompts/my_number/en.ftl").read_text(encoding="utf-8")
+    files = read_files(ROOT / "flows/my_number")
+    assert "[weekday]" in texts
+    broken = texts.replace("[weekday]", "[weekday] { $bogus }", 1)
+    with pytest.raises(FlowError, match="bogus"):
+        load_hotline({**files, "prompts/my_number/en.ftl": broken})
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    without = {name: text for name, text in WATERWORKS.items() if name != "hours.toml"}
+    with pytest.raises(FlowError, match=r"hours\.toml: is missing; every hotline needs it"):
+        load_hotline(without)
+
+
+def test_a_folder_without_a_hotline_is_refused_with_an_example(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"holds no hotline: there is no lines\.toml in it; give a folder as flows/my_number"):
+        read_files(tmp_path)
+
+
+@pytest.mark.parametrize("lines", ["this is no TOML", 'hotline = "text"', '[hotline]\ncountry = "Atlantis"\nprompts = "common"'])
+def test_a_head_that_cannot_be_read_is_left_to_the_loader(tmp_path: Path, lines: str) -> None:
+    (tmp_path / "lines.toml").write_text(lines, encoding="utf-8")
+    with pytest.raises(FlowError):
+        load_hotline(read_files(tmp_path))
+
+
+def test_the_desks_addresses_may_come_from_elsewhere() -> None:
+    files = read_files(ROOT / "tests" / "hotlines" / "waterworks", addresses={"crew": ["sip:crew@pbx.example.net"]})
+    hotline = load_hotline(files)
+    assert hotline.desks["crew"].addresses == ("sip:crew@pbx.example.net",)
+    assert hotline.revision != load_hotline(WATERWORKS).revision
+
+
+def test_an_address_for_a_desk_that_does_not_exist_is_refused() -> None:
+    files = read_files(ROOT / "tests" / "hotlines" / "waterworks", addresses={"crwe": ["sip:crew@pbx.example.net"]})
+    with pytest.raises(FlowError, match=r'IVR_DESKS.*: there is no desk "crwe"\. Did you mean "crew"\?'):
+        load_hotline(files)
