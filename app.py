@@ -14,7 +14,7 @@ from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
 from ivr.service import Service
 from ivr.settings import BY_NAME, Settings, SettingsError, read_settings
 from ivr.store.calls import SqlStore
-from ivr.store.database import open_database
+from ivr.store.database import DatabaseError, open_database
 from ivr.store.vault import Vault
 
 PLACEHOLDER = "@desk.example"
@@ -33,11 +33,10 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
     if settings is None:
         settings = read_settings()
         set_up_logs()
-    settings.var.mkdir(parents=True, exist_ok=True)
     files = read_files(settings.hotline, addresses=settings.desks)
     prefix = urlsplit(settings.public_url).path.rstrip("/")
     renderer = TwimlRenderer(prefix)
-    store = SqlStore(open_database(settings.database_url), Vault(settings.data_key))
+    store = open_store(settings)
     service = Service(store, renderer, files, clock or (lambda: datetime.now(UTC)))
     _refuse_placeholders(service.engine.hotline, settings)
     app = Flask(__name__, static_folder=None)
@@ -48,6 +47,18 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
     app.extensions["hotline"] = service.engine.hotline
     app.extensions["store"] = store
     return app
+
+
+def open_store(settings: Settings) -> SqlStore:
+    """Return the store of a service, its tables up to date.
+
+    Raises:
+        SettingsError: the database cannot be used.
+    """
+    try:
+        return SqlStore(open_database(settings.database_url), Vault(settings.data_key))
+    except DatabaseError as error:
+        raise SettingsError([str(error)]) from error
 
 
 def _ready(service: Service) -> Response:
@@ -64,4 +75,4 @@ def _refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
     if placeholders and not settings.development:
         example = BY_NAME["IVR_DESKS"].example
         nobody = f"nobody would answer at {', '.join(placeholders)}: their addresses are placeholders"
-        raise SettingsError([f"IVR_DESKS: {nobody}; for example IVR_DESKS='{example}'"])
+        raise SettingsError([f"IVR_DESKS: {nobody}; for example IVR_DESKS={example}"])

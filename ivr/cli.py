@@ -5,13 +5,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ivr.loader.files import read_files
+from ivr.loader.files import read_files, zone_of
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.logs import masked, set_up_logs
 from ivr.settings import VARIABLES, Settings, SettingsError, read_settings, shown
@@ -38,9 +38,6 @@ class Group(click.Group):
             for problem in error.problems:
                 click.echo(problem, err=True)
             raise SystemExit(EXIT_UNUSABLE) from None
-        except FileNotFoundError as error:
-            click.echo(str(error), err=True)
-            raise SystemExit(EXIT_UNUSABLE) from None
 
 
 def examples(*lines: str) -> str:
@@ -60,7 +57,7 @@ def main() -> None:
 @click.option("--at", "moment", metavar="TIME", help='With --dev: the clock starts at TIME, as in "2027-01-02 03:10", hotline time.')
 def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa: FBT001 - click passes by name
     """Answer the carrier."""
-    from waitress import serve as wsgi_serve
+    from waitress import create_server
 
     from app import create_app
 
@@ -72,10 +69,14 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     set_up_logs()
     clock = _clock_from(settings, moment) if moment else None
     application = create_app(settings, clock=clock)
+    try:
+        server = create_server(application, host=host, port=port, ident=None)
+    except OSError as error:
+        raise click.UsageError(f"{host}:{port} cannot be used: {error.strerror}; choose another port with --port") from None
     click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)
     if settings.development:
         click.echo("Now call it from another terminal: make call", err=True)
-    wsgi_serve(application, host=host, port=port, ident=None)
+    server.run()
 
 
 @main.command(epilog=examples("ivr lines", "IVR_HOTLINE=tests/hotlines/waterworks ivr lines"))
@@ -90,12 +91,14 @@ def lines() -> None:
         rows.append((line.id, line.printed, " ".join(line.incoming), line.toll, line.language, line.start, state))
     _table(rows)
     click.echo()
-    rows = [("asked for", "languages", "desk", "now", "until, or next opening")]
+    rows = [("asked for", "on lines", "languages", "desk", "now", "until, or next opening")]
     for row in dict.fromkeys(hotline.staff[key] for key in sorted(hotline.staff, key=lambda key: (key[0], key[1]))):
         verdict = hotline.hours.ask(row.hours, now)
         moment = verdict.until if verdict.open else verdict.opening
         state = "open" if verdict.open else f"closed ({verdict.why})"
-        rows.append((row.purpose, " ".join(sorted(row.languages)), row.desk, state, f"{moment:%a %Y-%m-%d %H:%M}" if moment else "always"))
+        on = " ".join(sorted(row.lines & hotline.purposes[row.purpose].lines))
+        until = f"{moment:%a %Y-%m-%d %H:%M}" if moment else "always"
+        rows.append((row.purpose, on, " ".join(sorted(row.languages)), row.desk, state, until))
     _table(list(dict.fromkeys(rows)))
 
 
@@ -104,7 +107,7 @@ def settings() -> None:
     """List every setting: what it is, its value, an example; exit code 2 while one has to change."""
     for variable in VARIABLES:
         value = shown(variable.name, os.environ) or (f"not set; default: {variable.default}" if variable.default else "not set")
-        click.echo(f"{variable.name}\n    {variable.meaning}\n    now: {value}\n    example: {variable.name}='{variable.example}'")
+        click.echo(f"{variable.name}\n    {variable.meaning}\n    now: {value}\n    example: {variable.name}={variable.example}")
     click.echo()
     read_settings()
     click.echo("These settings can be used.")
@@ -114,26 +117,30 @@ def settings() -> None:
 @click.option("--open", "only_open", is_flag=True, help="Only those that nobody has answered: open, missed, abandoned.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON array.")
 def requests(only_open: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
-    """List the requests callers left, oldest first. Numbers are masked."""
-    from ivr.store.calls import SqlStore
-    from ivr.store.database import open_database
-    from ivr.store.vault import Vault
+    """List the requests callers left, oldest first. Numbers are masked; moments are in the hotline's time.
 
-    settings = _settings()
-    settings.var.mkdir(parents=True, exist_ok=True)
-    store = SqlStore(open_database(settings.database_url), Vault(settings.data_key))
-    found = [_request_row(request) for request in store.requests(only_open=only_open)]
+    Without IVR_DATA_KEY those of a development service in IVR_VAR, as `make run` and `ivr call` make one.
+    """
+    from app import open_store
+
+    settings = _settings(development="IVR_DATA_KEY" not in os.environ)
+    zone = zone_of(settings.hotline)
+    found = [_request_row(request, zone) for request in open_store(settings).requests(only_open=only_open)]
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return
     if not found:
         click.echo("No requests." if not only_open else "No request waits for anybody.", err=True)
         return
-    names = ("reference", "state", "line", "language", "opened_at", "callback", "given", "call")
-    _table([names, *(tuple(str(row[name]) for name in names) for row in found)])
+    names = ("reference", "state", "line", "language", "opened_at", "number", "given", "call")
+    _table([names, *(tuple(_cell(row[name]) for name in names) for row in found)])
 
 
-def _request_row(request: dict[str, Any]) -> dict[str, Any]:
+def _cell(value: Any) -> str:
+    return ", ".join(value) or "-" if isinstance(value, list) else str(value)
+
+
+def _request_row(request: dict[str, Any], zone: tzinfo) -> dict[str, Any]:
     details = request["details"]
     number = details.get("callback") or details.get("caller", "")
     return {
@@ -143,9 +150,9 @@ def _request_row(request: dict[str, Any]) -> dict[str, Any]:
         "silent": request["silent"],
         "line": request["line"],
         "language": request["language"],
-        "opened_at": request["opened_at"].isoformat(timespec="seconds"),
-        "callback": masked(number) if number else "unknown",
-        "given": ", ".join(name for name in details if name != "caller" and details[name]) or "-",
+        "opened_at": request["opened_at"].astimezone(zone).isoformat(sep=" ", timespec="seconds"),
+        "number": masked(number) if number else "unknown",
+        "given": [name for name in details if name != "caller" and details[name]],
     }
 
 
@@ -163,7 +170,7 @@ def _request_row(request: dict[str, Any]) -> dict[str, Any]:
 @click.option("--url", help="Call a running development server instead; its clock is its own.")
 @click.option("--record", "file", type=click.Path(path_type=Path), help="Write the call as a scenario.")
 def call(number: str | None, moment: str | None, caller: str, url: str | None, file: Path | None) -> None:
-    """Telephone the hotline from this terminal, without any account.
+    """Telephone the hotline from this terminal, without any account. Exit code 1 if the call breaks.
 
     NUMBER is a line as it is printed, its id, or E.164; default: the line for foreign languages. You hear what a caller hears, with
     the English below. Type keys; Enter is silence; Ctrl-D hangs up.
@@ -174,7 +181,8 @@ def call(number: str | None, moment: str | None, caller: str, url: str | None, f
         raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
     set_up_logs(level=logging.ERROR)
     house = _house(_settings(development=True), moment)
-    call_from_terminal(house, number, caller, url, file)
+    if not call_from_terminal(house, number, caller, url, file):
+        raise SystemExit(EXIT_FAILED)
 
 
 @main.command(epilog=examples("ivr play tests/scenarios/*.call", "ivr play --update my.call"))

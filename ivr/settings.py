@@ -43,7 +43,7 @@ class Settings:
 
 
 class Variable(NamedTuple):
-    """One environment variable as `ivr settings` lists it."""
+    """One environment variable as `ivr settings` lists it. example: the right side of a shell's assignment."""
 
     name: str
     meaning: str
@@ -54,22 +54,25 @@ class Variable(NamedTuple):
 
 VARIABLES = (
     Variable(
-        "IVR_TWILIO_AUTH_TOKEN", "auth token of the carrier account; two with a comma while rotating", "0a1b…32 characters", secret=True
+        "IVR_TWILIO_AUTH_TOKEN",
+        "auth token of the carrier account; two with a comma while rotating",
+        "'0123456789abcdef0123456789abcdef'",
+        secret=True,
     ),
-    Variable("IVR_PUBLIC_URL", "address under which the carrier reaches this service", "https://hotline.example.net"),
-    Variable("IVR_DATABASE_URL", "database", "postgresql+psycopg://ivr@localhost/ivr", "SQLite file hotline.db in IVR_VAR"),
-    Variable("IVR_VAR", "folder for database and files", "/var/lib/hotline", "var"),
+    Variable("IVR_PUBLIC_URL", "address under which the carrier reaches this service", "'https://hotline.example.net'"),
+    Variable("IVR_DATABASE_URL", "database", "'postgresql+psycopg://ivr@localhost/ivr'", "SQLite file hotline.db in IVR_VAR"),
+    Variable("IVR_VAR", "folder for database and files", "'/var/lib/hotline'", "var"),
     Variable(
         "IVR_DATA_KEY",
         "32 bytes in base64: encrypts personal data",
-        'output of: python3 -c "import os,base64;print(base64.b64encode(os.urandom(32)).decode())"',
+        """"$(python3 -c 'import os,base64;print(base64.b64encode(os.urandom(32)).decode())')\"""",
         secret=True,
     ),
-    Variable("IVR_HOTLINE", "folder of the hotline's files", "flows/my_number", "flows/my_number"),
+    Variable("IVR_HOTLINE", "folder of the hotline's files", "'flows/my_number'", "flows/my_number"),
     Variable(
         "IVR_DESKS",
         "addresses that replace those in desks.toml",
-        "foreign=sip:a@pbx.example.net,+81298000000;general=sip:b@pbx.example.net",
+        "'foreign=sip:a@pbx.example.net,+81298000000;general=sip:b@pbx.example.net'",
     ),
     Variable(
         "IVR_DEVELOPMENT",
@@ -110,6 +113,7 @@ class _Reading:
     def settings(self) -> Settings:
         development = self._development()
         var = Path(self._text("IVR_VAR") or "var")
+        self._make(var)
         key = self._secret("IVR_DATA_KEY", var / "key", development, lambda: base64.b64encode(secrets.token_bytes(DATA_KEY_BYTES)).decode())
         tokens = self._secret("IVR_TWILIO_AUTH_TOKEN", var / "token", development, lambda: secrets.token_hex(16))
         return Settings(
@@ -128,7 +132,7 @@ class _Reading:
 
     def _wrong(self, name: str, words: str) -> None:
         is_now = shown(name, self.environment)
-        self.problems.append(f"{name}{f' = {is_now}' if is_now else ''}: {words}; for example {name}='{BY_NAME[name].example}'")
+        self.problems.append(f"{name}{f' = {is_now}' if is_now else ''}: {words}; for example {name}={BY_NAME[name].example}")
 
     def _development(self) -> bool:
         value = self._text("IVR_DEVELOPMENT")
@@ -136,14 +140,20 @@ class _Reading:
             self._wrong("IVR_DEVELOPMENT", "must be 1 or 0")
         return value == "1"
 
+    def _make(self, var: Path) -> None:
+        try:
+            var.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._wrong("IVR_VAR", f"the folder cannot be made: {error.strerror}")
+
     def _secret(self, name: str, file: Path, development: bool, make: Callable[[], str]) -> str:  # noqa: FBT001 - private
         value = self._text(name)
-        if value or self.problems:
+        if value:
             return value
         if not development:
             self._wrong(name, f"is missing: {BY_NAME[name].meaning}")
+        if self.problems:
             return ""
-        file.parent.mkdir(parents=True, exist_ok=True)
         mine = file.with_name(f"{file.name}.{os.getpid()}")
         mine.touch(PRIVATE)
         mine.write_text(make(), encoding="ascii")

@@ -105,7 +105,7 @@ def test_a_server_killed_between_any_two_turns_loses_nothing(tmp_path: Path) -> 
             assert [row["call"] for row in requests_of(tmp_path)] == [SID]
     assert b"reference.number" in document
     (request,) = requests_of(tmp_path)
-    assert (request["state"], request["given"]) == ("missed", "callback, birth, name")
+    assert (request["state"], request["given"]) == ("missed", ["callback", "birth", "name"])
 
 
 def test_two_servers_on_one_database_answer_turn_by_turn(tmp_path: Path) -> None:

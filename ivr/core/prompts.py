@@ -86,7 +86,7 @@ class Prompts:
     """
 
     def __init__(self, language: str, resources: Iterable[str], words: Words) -> None:
-        self.language = language
+        self.language, self.words = language, words
         functions: dict[str, Any] = {
             "KEY": words.key,
             "LANGUAGE": words.language,

@@ -3,7 +3,9 @@
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
+from datetime import UTC, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import holidays
 
@@ -39,6 +41,14 @@ def _head(lines: str) -> dict[str, object]:
     except tomllib.TOMLDecodeError:
         return {}  # the loader says what is wrong
     return head if isinstance(head, dict) else {}
+
+
+def zone_of(hotline: Path) -> tzinfo:
+    """Return the time zone of the hotline in a folder; UTC if its files cannot be read: for showing moments, not for deciding."""
+    try:
+        return ZoneInfo(str(_head((hotline / "lines.toml").read_text(encoding="utf-8")).get("timezone", "UTC")))
+    except (OSError, KeyError, ValueError):
+        return UTC
 
 
 def _prompt_files(hotline: Path, prompts: Path, lines: str) -> dict[str, str]:

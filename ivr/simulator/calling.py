@@ -13,8 +13,8 @@ from ivr.simulator.player import request_step
 from ivr.simulator.terminal import Terminal, request_words
 
 
-def call_from_terminal(house: House, number: str | None, caller: str, url: str | None, file: Path | None) -> None:
-    """Call a number of the hotline and stay until the call is over.
+def call_from_terminal(house: House, number: str | None, caller: str, url: str | None, file: Path | None) -> bool:
+    """Call a number of the hotline and stay until the call is over; return whether it went as a call should.
 
     Args:
         house: the service in this process; with `url` only its settings and prompts are used.
@@ -37,6 +37,8 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
     call.run()
     line.close()
     row = None if url else house.request_of(call.sid)
+    if terminal.broke:
+        return False
     click.echo("See what it left: ivr requests" if url else request_words(row))
     for words in terminal.transcript.wrong:
         click.echo(f"Not as the prompts say: {words}", err=True)
@@ -46,6 +48,7 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
         request = [request_step(row)] if row else []
         file.write_text(write_scenario([*head, *terminal.transcript.steps, *request], "Say here what this call shows."), encoding="utf-8")
         click.echo(f"Written to {file}; play it with: ivr play {file}")
+    return not terminal.transcript.wrong
 
 
 def _usual(house: House) -> str:

@@ -8,7 +8,7 @@ import click
 
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
 from ivr.core.model import Hotline
-from ivr.simulator.transcript import Transcript, desk_of, speaks
+from ivr.simulator.transcript import NotedPart, Transcript, desk_of, speaks
 
 BESIDE = "en"
 HANG_UP = "\x04"
@@ -37,6 +37,7 @@ class Terminal:
         self.hotline, self.transcript = hotline, Transcript(hotline)
         self._read = read
         self._at_keyboard = read is None and sys.stdin.isatty()
+        self.broke = False
 
     # --- Leg -----------------------------------------------------------------------------------------------------------
 
@@ -72,9 +73,11 @@ class Terminal:
         """Ask how the other side behaves."""
         desk = desk_of(self.hotline, ring.address)
         click.echo(f"\n  ~ ringing {desk} ({ring.address}), at most {ring.timeout_seconds} s. What happens there? {ASKED}")
-        outcome = ""
-        while not outcome:
-            outcome = OUTCOMES.get(self._typed("a r b n f c h, Enter for no answer", one=True).lower() or "n", "")
+        outcome = None
+        while outcome is None:
+            outcome = OUTCOMES.get(self._typed("a r b n f c h, Enter for no answer", one=True).lower() or "n")
+            if outcome is None:
+                click.echo("    That is none of these letters.")
         if outcome == "accepted":
             ends = self._typed("how the talk ends: [d] the desk hangs up, [h] you do; Enter for d", one=True).lower()
             self._who_ends = "caller" if ends == "h" else "desk"
@@ -97,6 +100,7 @@ class Terminal:
             self.transcript.did("end")
             click.echo("\n  ~ the hotline hangs up")
         else:
+            self.broke = True
             click.echo(f"\n  ~ the call broke: {why}", err=True)
 
     # --- showing and typing --------------------------------------------------------------------------------------------
@@ -109,10 +113,18 @@ class Terminal:
         if heard.note:
             click.echo()
         click.echo(f"{indent}{click.style(f'{language:>3}{slow}', bold=True)}  {heard.text}")
-        prompts = self.hotline.prompts.get(BESIDE)
-        if language != BESIDE and prompts and all(prompts.has(part.prompt) for part in parts):
-            words = " ".join(prompts.say(part.prompt, dict(part.values)) for part in parts)
-            click.echo(f"{indent}     {click.style(words, dim=True)}")
+        if language != BESIDE and BESIDE in self.hotline.prompts:
+            click.echo(f"{indent}     {click.style(self._beside(parts), dim=True)}")
+
+    def _beside(self, parts: list[NotedPart]) -> str:
+        """Say the same in English; what exists in its own language only, as a line of the language menu, by its language and key."""
+        prompts = self.hotline.prompts[BESIDE]
+        return " ".join(
+            prompts.say(part.prompt, dict(part.values))
+            if prompts.has(part.prompt)
+            else f"({prompts.words.language(part.language)}: {dict(part.values).get('key', part.prompt)})"
+            for part in parts
+        )
 
     def _typed(self, asked: str, *, one: bool) -> str:
         """Read what is typed; hang up at the end of input (Ctrl-D)."""

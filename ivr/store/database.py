@@ -7,6 +7,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # How long a writer waits for another one; far under the carrier's 15 seconds.
@@ -16,21 +17,38 @@ MIGRATION_LOCK = 120_950_178
 READING = "hotline_reading"
 
 
+class DatabaseError(RuntimeError):
+    """The database cannot be used; the words name the setting, and show no password."""
+
+
 def open_database(url: str) -> Engine:
     """Connect to `url` and migrate it to the newest tables.
 
     On SQLite every write is on the disk when it is answered: write-ahead log with synchronous=FULL, one writer at a time.
 
     Raises:
-        sqlalchemy.exc.SQLAlchemyError: the database cannot be reached or migrated.
+        DatabaseError: the address is none, or the database cannot be reached or migrated.
     """
-    if make_url(url).get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
-        event.listen(engine, "connect", _on_sqlite_connect)
-        event.listen(engine, "begin", _on_sqlite_begin)
-    else:
-        engine = create_engine(url, pool_pre_ping=True)
-    _migrate(engine)
+    try:
+        engine = _connecting(url)
+        shown = engine.url.render_as_string(hide_password=True)
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        example = "IVR_DATABASE_URL='postgresql+psycopg://ivr@localhost/ivr'"
+        raise DatabaseError(f"IVR_DATABASE_URL is no address of a database: {error}; for example {example}") from None
+    try:
+        _migrate(engine)
+    except SQLAlchemyError as error:
+        reason = str(error.__cause__ or error).strip().splitlines()[0]
+        raise DatabaseError(f"IVR_DATABASE_URL = {shown}: the database cannot be used: {reason}") from error
+    return engine
+
+
+def _connecting(url: str) -> Engine:
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _on_sqlite_connect)
+    event.listen(engine, "begin", _on_sqlite_begin)
     return engine
 
 

@@ -37,7 +37,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = I have noted your { -suspension-request }. Now I am connecting you to our { -staff }. Please stay on the line.
-    .staff-away = I have noted your { -suspension-request }. { -staff } who speak your language are back on { MOMENT($back) }. I can connect you to { -staff } who speak English right now.
+    .staff-away = I have noted your { -suspension-request }. People who speak your language are back on { MOMENT($back) }. I can connect you to { -staff } who speak English right now.
     .english-staff = For English-speaking { -staff } now: press { KEY($key) }, or simply wait.
     .call-me-back = To be called back in your language: press { KEY($key) }.
     .nobody = I am sorry, nobody could take your call. Your request is kept, and our { -staff } will see it. I will now ask how we can call you back.
@@ -73,7 +73,7 @@ person =
        *[hour] Our { -staff } take no questions at this hour.
     } We are back on { MOMENT($opening) }.
     .suspensions-only = At this hour our { -staff } only take reports of lost or stolen cards. For other questions we are back on { MOMENT($opening) }. You can still listen to the information here.
-    .staff-away = { -staff } who speak your language are back on { MOMENT($opening) }. { -staff } who speak English are here now.
+    .staff-away = People who speak your language are back on { MOMENT($opening) }. { -staff } who speak English are here now.
     .english-staff = For English-speaking { -staff }: press { KEY($key) } again.
     .counter-open = The { -counter } in the main building of { -city-hall } is open today until { TIME($until) }.
     .call-other = You can reach somebody now on { PHONE($number) }.

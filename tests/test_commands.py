@@ -1,0 +1,205 @@
+"""The commands, as testers, operators and administrators run them."""
+
+import json
+import re
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.commands import Ivr
+
+THAI_AT_NIGHT = ("call", "--at", "2027-01-02 03:10")
+# Thai, lost card, English staff now, accepted, the desk hangs up.
+CONNECTED = "6\n1\n1\na\nd\n"
+# Thai, lost card, call me back; keep the caller's number; birth date and name left out.
+CALL_BACK = "6\n1\n2\n1\n0\n\n0\n"
+
+
+@pytest.fixture
+def ivr(tmp_path: Path) -> Ivr:
+    return Ivr(tmp_path)
+
+
+@pytest.fixture
+def free_port() -> str:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return str(listener.getsockname()[1])
+
+
+@pytest.mark.parametrize("command", [(), ("serve",), ("lines",), ("settings",), ("requests",), ("call",), ("play",)], ids=str)
+def test_every_command_has_help_with_examples(ivr: Ivr, command: tuple[str, ...]) -> None:
+    told = ivr(*command, "--help")
+    assert told.returncode == 0
+    assert re.search(rf"Examples:\n +.*ivr {command[0] if command else 'call'}", told.stdout)
+
+
+def test_a_thai_caller_at_three_in_the_morning_is_connected_and_the_request_is_listed(ivr: Ivr) -> None:
+    call = ivr(*THAI_AT_NIGHT, typed=CONNECTED)
+    assert (call.returncode, call.stderr) == (0, "")
+    assert "Sat 2027-01-02 03:10" in call.stdout
+    assert "กดหนึ่ง" in call.stdout
+    assert "Lost or stolen card: press one." in call.stdout
+    assert "desk hears:  en  My Number Card Call Center. The caller speaks Thai." in call.stdout
+    (request,) = json.loads(ivr("requests", "--json").stdout)
+    assert request == {
+        "reference": re.findall(r"Request (\d{7}): connected", call.stdout)[0],
+        "call": request["call"],
+        "state": "connected",
+        "silent": False,
+        "line": "foreign",
+        "language": "th",
+        "opened_at": "2027-01-02 03:10:00+09:00",
+        "number": "…78",
+        "given": [],
+    }
+    assert re.fullmatch(r"CA[0-9a-f]{32}", request["call"])
+
+
+def test_open_requests_are_those_nobody_has_answered(ivr: Ivr) -> None:
+    ivr(*THAI_AT_NIGHT, typed=CONNECTED)
+    assert ivr("requests", "--open").stderr == "No request waits for anybody.\n"
+    ivr(*THAI_AT_NIGHT, typed="6\n1\n")
+    heading, row = ivr("requests", "--open").stdout.splitlines()
+    assert heading.split() == ["reference", "state", "line", "language", "opened_at", "number", "given", "call"]
+    assert row.split()[1:4] == ["abandoned", "foreign", "th"]
+
+
+def test_no_command_shows_a_whole_telephone_number(ivr: Ivr) -> None:
+    ivr(*THAI_AT_NIGHT, typed=CALL_BACK)
+    for words in (("requests",), ("requests", "--json")):
+        assert "1234" not in ivr(*words).stdout
+
+
+def test_requests_are_listed_for_a_database_that_is_still_empty(ivr: Ivr) -> None:
+    assert ivr("requests").stderr == "No requests.\n"
+    assert json.loads(ivr("requests", "--json").stdout) == []
+
+
+def test_a_recorded_call_plays_as_a_scenario(ivr: Ivr, tmp_path: Path) -> None:
+    file = tmp_path / "lost.call"
+    ivr(*THAI_AT_NIGHT, "--from", "withheld", "--record", str(file), typed="6\n1\n2\n09012345678#\n1\n#\n0\n")
+    assert "call    0120-0178-27 from withheld" in file.read_text(encoding="utf-8")
+    played = ivr("play", str(file))
+    assert (played.returncode, played.stdout) == (0, f"ok     {file}\n1 of 1 as written\n")
+
+
+def test_a_scenario_that_goes_otherwise_is_told_and_rewritten_only_when_asked(ivr: Ivr, tmp_path: Path) -> None:
+    file = tmp_path / "other.call"
+    words = "# Somebody hangs up.\nat      2027-01-02 03:10\ncall    0120-95-0178 from 090-1234-5678\nhear    languages.menu\nhangup\n"
+    file.write_text(words, encoding="utf-8")
+    played = ivr("play", str(file))
+    assert played.returncode == 1
+    assert "line 4: - hear    languages.menu" in played.stdout
+    assert "line 4: + hear    main.menu [ja en]" in played.stdout
+    assert file.read_text(encoding="utf-8") == words
+    updated = ivr("play", "--update", str(file))
+    assert updated.returncode == 0
+    assert "+hear    main.menu [ja en]" in updated.stdout
+    assert ivr("play", str(file)).returncode == 0
+
+
+def test_a_scenario_that_cannot_be_read_is_told_with_its_line(ivr: Ivr, tmp_path: Path) -> None:
+    file = tmp_path / "broken.call"
+    file.write_text("at 2027-01-02 03:10\ncall 0120-95-0178 from withheld\nhears main.menu\nend\n", encoding="utf-8")
+    played = ivr("play", str(file))
+    assert played.returncode == 1
+    assert "broken.call, line 3: there is no verb hears; write one of" in played.stdout
+
+
+def test_lines_are_listed_with_their_numbers_and_who_is_there(ivr: Ivr) -> None:
+    told = ivr("lines").stdout
+    for printed in ("0120-95-0178", "0570-783-578", "0120-0178-27", "+81570064738", "029-883-1111"):
+        assert printed in told
+    assert re.search(r"fax .* disabled", told)
+    assert re.search(r"suspension .* ja +general +open +always", told)
+
+
+def test_another_hotline_is_chosen_by_the_environment(ivr: Ivr) -> None:
+    assert "029-800-0001" in ivr("lines", IVR_HOTLINE="tests/hotlines/waterworks").stdout
+
+
+def test_settings_are_listed_and_what_is_missing_is_told_with_an_example(ivr: Ivr) -> None:
+    told = ivr("settings", IVR_TWILIO_AUTH_TOKEN="very-secret")
+    assert told.returncode == 2
+    assert "very-secret" not in told.stdout + told.stderr
+    assert "now: set, 11 characters" in told.stdout
+    assert [line.split(":")[0] for line in told.stderr.splitlines()] == ["IVR_DATA_KEY", "IVR_PUBLIC_URL"]
+    assert "for example IVR_PUBLIC_URL='https://hotline.example.net'" in told.stderr
+
+
+def test_settings_that_can_be_used_exit_with_success(ivr: Ivr) -> None:
+    assert ivr("settings", IVR_DEVELOPMENT="1").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "variables", "told"),
+    [
+        (("call", "--at", "yesterday"), {}, '"yesterday" is no moment; write it as "2027-01-02 03:10"'),
+        (("call", "somebody"), {}, '"somebody" is no telephone number; write one as it is printed: 0120-95-0178 (general)'),
+        (("call", "--url", "http://127.0.0.1:1", "--at", "2027-01-02 03:10"), {}, "that server's clock is its own"),
+        (("serve", "--at", "2027-01-02 03:10"), {"IVR_DEVELOPMENT": "0"}, "IVR_DATA_KEY: is missing"),
+        (("serve", "--dev", "--host", "192.0.2.1"), {}, "in development only 127.0.0.1 is served"),
+        (("serve",), {}, "IVR_TWILIO_AUTH_TOKEN: is missing"),
+        (
+            ("lines",),
+            {"IVR_HOTLINE": "nowhere"},
+            "holds no hotline, there is no lines.toml in it; for example IVR_HOTLINE='flows/my_number'",
+        ),
+        (("requests",), {"IVR_DATABASE_URL": "post://x"}, "IVR_DATABASE_URL is no address of a database"),
+        (
+            ("requests",),
+            {"IVR_DATABASE_URL": "postgresql+psycopg://ivr:secret@127.0.0.1:1/ivr"},
+            "ivr:***@127.0.0.1:1/ivr: the database cannot",
+        ),
+        (("requests",), {"IVR_VAR": "/proc/nowhere"}, "IVR_VAR = /proc/nowhere: the folder cannot be made"),
+        (("settings",), {"IVR_DEVELOPMENT": "yes"}, "IVR_DEVELOPMENT = yes: must be 1 or 0"),
+        (("play", "nothing.call"), {}, "'nothing.call' does not exist"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_what_cannot_be_used_is_told_in_one_sentence_with_exit_code_2(ivr: Ivr, words, variables, told: str) -> None:
+    refused = ivr(*words, **variables)
+    assert refused.returncode == 2
+    assert told in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_a_server_that_is_not_there_breaks_the_call_with_exit_code_1(ivr: Ivr, free_port: str) -> None:
+    broken = ivr("call", "--url", f"http://127.0.0.1:{free_port}")
+    assert broken.returncode == 1
+    assert "nothing answers at" in broken.stderr
+
+
+def test_a_development_server_has_a_clock_of_its_own_and_can_be_called(ivr: Ivr, free_port: str) -> None:
+    server = ivr.start("serve", "--dev", "--port", free_port, "--at", "2027-01-02 03:10")
+    try:
+        assert server.stderr is not None
+        assert f"http://127.0.0.1:{free_port}/voice" in server.stderr.readline()
+        call = ivr("call", "--url", f"http://127.0.0.1:{free_port}", typed=CONNECTED)
+        assert (call.returncode, call.stderr) == (0, "")
+        (request,) = json.loads(ivr("requests", "--json").stdout)
+        assert request["opened_at"].startswith("2027-01-02 03:1")
+        taken = ivr("serve", "--dev", "--port", free_port)
+        assert taken.returncode == 2
+        assert "choose another port with --port" in taken.stderr
+    finally:
+        server.terminate()
+        server.communicate(timeout=10)
+
+
+def test_a_real_service_starts_with_real_settings_and_refuses_made_up_desks(ivr: Ivr, free_port: str) -> None:
+    real = {"IVR_TWILIO_AUTH_TOKEN": "0123456789abcdef", "IVR_PUBLIC_URL": "https://hotline.example.net"}
+    real["IVR_DATA_KEY"] = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+    refused = ivr("serve", "--port", free_port, **real)
+    assert refused.returncode == 2
+    assert "IVR_DESKS: nobody would answer at" in refused.stderr
+    desks = ";".join(f"{desk}=sip:{desk}@pbx.example.net" for desk in ("general", "navi", "foreign", "city-hall", "switchboard"))
+    server = ivr.start("serve", "--port", free_port, IVR_DESKS=desks, **real)
+    try:
+        assert server.stderr is not None
+        assert "The hotline answers on" in server.stderr.readline()
+    finally:
+        server.terminate()
+        server.communicate(timeout=10)
