@@ -244,3 +244,10 @@ def test_twelve_digits_reach_neither_database_nor_log(house: House, caller: Call
 def test_health_and_readiness_are_told(carrier: Carrier) -> None:
     assert carrier.client.get("/healthz").status_code == 200
     assert carrier.client.get("/readyz").status_code == 200
+
+
+def test_a_service_whose_database_is_dead_is_alive_and_not_ready(house: House, carrier: Carrier) -> None:
+    broken(house)
+    assert carrier.client.get("/healthz").status_code == 200
+    answer = carrier.client.get("/readyz")
+    assert (answer.status_code, answer.data) == (503, b"the database does not answer\n")

@@ -1,0 +1,85 @@
+"""What is logged: one line a turn, as JSON; numbers masked, digits never; readable on a terminal."""
+
+import io
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from ivr.logs import masked, set_up_logs
+from tests.carriers import FOREIGN, Caller, Carrier
+
+
+@pytest.fixture
+def lines() -> Iterator[io.StringIO]:
+    stream = io.StringIO()
+    set_up_logs(stream)
+    yield stream
+    set_up_logs()
+
+
+class Screen(io.StringIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def call_a_desk(carrier: Carrier) -> Caller:
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    caller.presses("6")
+    caller.presses("1")
+    return caller
+
+
+def test_a_turn_is_one_line_of_json_with_what_it_was_and_why(carrier: Carrier, lines: io.StringIO) -> None:
+    caller = call_a_desk(carrier)
+    first, second, third = map(json.loads, lines.getvalue().splitlines())
+    assert (first["call"], first["event"], first["node"], first["line"], first["language"]) == (
+        caller.sid,
+        "CallStarted",
+        "languages",
+        "foreign",
+        "en",
+    )
+    assert (second["node"], second["language"], second["turn"]) == ("main", "th", 2)
+    assert "staffed suspension: closed, hour" in third["reason"]
+    assert all(line["ms"] >= 0 and line["timestamp"] for line in (first, second, third))
+
+
+def test_neither_keys_nor_whole_numbers_are_logged(carrier: Carrier, lines: io.StringIO) -> None:
+    caller = call_a_desk(carrier)
+    caller.presses("2")
+    caller.presses("2")
+    caller.presses("09011112222")
+    caller.presses("1")
+    caller.presses("19850407")
+    logged = lines.getvalue()
+    assert len(logged.splitlines()) == 8
+    for secret in ("9011112222", "1111-2222", "19850407", "1985-04-07", "9012345678"):
+        assert secret not in logged
+
+
+def test_on_a_terminal_a_turn_is_readable(carrier: Carrier) -> None:
+    screen = Screen()
+    set_up_logs(screen)
+    Caller(carrier).starts()
+    set_up_logs()
+    assert "CallStarted" in screen.getvalue()
+    assert "{" not in screen.getvalue()
+
+
+def test_an_unknown_number_is_logged_masked(carrier: Carrier, lines: io.StringIO) -> None:
+    Caller(carrier, to="+81312345678").starts()
+    assert "unknown-number" in lines.getvalue()
+    assert "312345678" not in lines.getvalue()
+
+
+@pytest.mark.parametrize("number", ["+819012345678", "090-1234-5678", "09012345678", "029-883-1111", "1234567"])
+def test_a_number_keeps_its_last_two_digits_only(number: str) -> None:
+    assert masked(f"from {number}.") == f"from …{number[-2:]}."
+
+
+def test_ordinary_words_and_short_numbers_stay() -> None:
+    assert masked("foreign-1 after 20 s, turn 12") == "foreign-1 after 20 s, turn 12"
