@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
@@ -61,7 +60,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
 
     from app import create_app
 
-    settings = _settings(development=dev)
+    settings = read_settings(development=dev)
     if settings.development and host != "127.0.0.1":
         raise click.UsageError("in development only 127.0.0.1 is served; leave --host out, or set up a real service: see ivr settings")
     if moment and not settings.development:
@@ -82,7 +81,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
 @main.command(epilog=examples("ivr lines", "IVR_HOTLINE=tests/hotlines/waterworks ivr lines"))
 def lines() -> None:
     """List the numbers the hotline answers, and how it is there now."""
-    settings = read_settings({**os.environ, "IVR_DEVELOPMENT": "1"})
+    settings = readread_settings(development=True)
     hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
     now = datetime.now(UTC).astimezone(hotline.zone)
     rows: list[tuple[str, ...]] = [("line", "number", "answers to", "toll", "language", "starts at", "")]
@@ -106,7 +105,7 @@ def lines() -> None:
 def settings() -> None:
     """List every setting: what it is, its value, an example; exit code 2 while one has to change."""
     for variable in VARIABLES:
-        value = shown(variable.name, os.environ) or (f"not set; default: {variable.default}" if variable.default else "not set")
+        value = shown(variable.name) or (f"not set; default: {variable.default}" if variable.default else "not set")
         click.echo(f"{variable.name}\n    {variable.meaning}\n    now: {value}\n    example: {variable.name}={variable.example}")
     click.echo()
     read_settings()
@@ -123,7 +122,7 @@ def requests(only_open: bool, as_json: bool) -> None:  # noqa: FBT001 - click pa
     """
     from app import open_store
 
-    settings = _settings(development="IVR_DATA_KEY" not in os.environ)
+    settings = read_settings(development=not shown("IVR_DATA_KEY"))
     zone = zone_of(settings.hotline)
     found = [_request_row(request, zone) for request in open_store(settings).requests(only_open=only_open)]
     if as_json:
@@ -180,7 +179,7 @@ def call(number: str | None, moment: str | None, caller: str, url: str | None, f
     if url and moment:
         raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
     set_up_logs(level=logging.ERROR)
-    house = _house(_settings(development=True), moment)
+    house = _house(read_settings(development=True), moment)
     if not call_from_terminal(house, number, caller, url, file):
         raise SystemExit(EXIT_FAILED)
 
@@ -206,12 +205,8 @@ def _house(settings: Settings, moment: str | None) -> "House":
 
 def _new_house(var: Path, moment: str, hotline: str | None) -> "House":
     """Start a service on an empty database, whatever the environment says: a scenario depends on nothing but its files."""
-    environment = {"IVR_DEVELOPMENT": "1", "IVR_VAR": str(var), "IVR_HOTLINE": hotline or os.environ.get("IVR_HOTLINE", "")}
+    environment = {"IVR_DEVELOPMENT": "1", "IVR_VAR": str(var), "IVR_HOTLINE": hotline or shown("IVR_HOTLINE")}
     return _house(read_settings(environment), moment)
-
-
-def _settings(*, development: bool = False) -> Settings:
-    return read_settings({**os.environ, **({"IVR_DEVELOPMENT": "1"} if development else {})})
 
 
 def _clock_from(settings: Settings, moment: str) -> Callable[[], datetime]:

@@ -84,21 +84,26 @@ VARIABLES = (
 BY_NAME = {variable.name: variable for variable in VARIABLES}
 
 
-def shown(name: str, environment: Mapping[str, str]) -> str:
-    """Return a variable's value for human eyes: secrets by their length only."""
-    value = environment.get(name, "")
+def shown(name: str, environment: Mapping[str, str] | None = None) -> str:
+    """Return a variable's value for human eyes: secrets by their length only; "" if it is not set."""
+    value = (os.environ if environment is None else environment).get(name, "")
     if value and BY_NAME[name].secret:
         return f"set, {len(value)} characters"
     return value
 
 
-def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+def read_settings(environment: Mapping[str, str] | None = None, *, development: bool = False) -> Settings:
     """Read the settings; in development make a missing token and key, and keep them in IVR_VAR.
+
+    Args:
+        environment: instead of the process's own.
+        development: as IVR_DEVELOPMENT=1.
 
     Raises:
         SettingsError: with every variable that is missing or cannot be used.
     """
-    reading = _Reading(os.environ if environment is None else environment)
+    known = os.environ if environment is None else environment
+    reading = _Reading({**known, "IVR_DEVELOPMENT": "1"} if development else known)
     settings = reading.settings()
     if reading.problems:
         raise SettingsError(reading.problems)
