@@ -81,7 +81,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
 @main.command(epilog=examples("ivr lines", "IVR_HOTLINE=tests/hotlines/waterworks ivr lines"))
 def lines() -> None:
     """List the numbers the hotline answers, and how it is there now."""
-    settings = readread_settings(development=True)
+    settings = read_settings(development=True)
     hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
     now = datetime.now(UTC).astimezone(hotline.zone)
     rows: list[tuple[str, ...]] = [("line", "number", "answers to", "toll", "language", "starts at", "")]

@@ -1,6 +1,6 @@
 """A whole call as text: test, transcript and bug report in one format. Parse it, write it, compare what happened with it.
 
-One line a thing that happens: a verb, words, `[languages]`, `name="value"`. `#` begins a comment at the start of a line or after two
+One line a thing that happens: a verb, words, `[languages]`, `name="value"` (quotes needed around spaces only). `#` begins a comment at the start of a line or after two
 spaces. tests/scenarios/README.md says what each verb means.
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 COMMENT = re.compile(r"\s{2,}#.*$")
-TOKEN = re.compile(r'\[(?P<languages>[^\]]*)\]|(?P<name>[\w-]+)="(?P<value>[^"]*)"|(?P<word>\S+)')
+TOKEN = re.compile(r'\[(?P<languages>[^\]]*)\]|(?P<name>[\w-]+)=(?:"(?P<value>[^"]*)"|(?P<plain>[^\s"]+))|(?P<word>\S+)')
 SPAN = re.compile(r"(\d+)(s|m|h)")
 SECONDS = {"s": 1, "m": 60, "h": 3600}
 OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled", "caller-hung-up")
@@ -109,7 +109,7 @@ def _parse_line(line: str, number: int, name: str) -> Step | None:
         if match["word"] is not None:
             words.append(match["word"])
         elif match["name"] is not None:
-            values.append((match["name"], match["value"]))
+            values.append((match["name"], match["plain"] or match["value"]))
         else:
             languages = tuple(match["languages"].split())
     pattern, example = VERBS[verb]

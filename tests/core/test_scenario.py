@@ -90,3 +90,8 @@ def test_time_goes_on_by_wait_lines() -> None:
     assert now == datetime(2027, 1, 2, 5, 13, 20)
     with pytest.raises(ScenarioError):
         moment_of(waits[0])
+
+
+def test_a_value_without_spaces_needs_no_quotes() -> None:
+    plain = parse_scenario(HEAD + "end\nrequest abandoned  line=foreign language=vi\n").steps[-1]
+    assert str(plain) == 'request abandoned line="foreign" language="vi"'
