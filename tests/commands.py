@@ -11,9 +11,10 @@ from tests.shipped import ROOT
 
 @dataclass(frozen=True)
 class Ivr:
-    """Runs `ivr` with a folder as IVR_VAR."""
+    """Runs `ivr` with a folder as IVR_VAR, from the project's folder or another one."""
 
     var: Path
+    folder: Path = ROOT
 
     def environment(self, **variables: str) -> dict[str, str]:
         return {"PATH": os.environ["PATH"], "HOME": str(self.var), "IVR_VAR": str(self.var), "PYTHONWARNINGS": "error", **variables}
@@ -27,7 +28,7 @@ class Ivr:
             text=True,
             encoding="utf-8",
             env=self.environment(**variables),
-            cwd=ROOT,
+            cwd=self.folder,
             timeout=60,
             check=False,
         )
@@ -40,5 +41,5 @@ class Ivr:
             text=True,
             encoding="utf-8",
             env=self.environment(**variables),
-            cwd=ROOT,
+            cwd=self.folder,
         )

@@ -1,7 +1,7 @@
 """A whole call as text: test, transcript and bug report in one format. Parse it, write it, compare what happened with it.
 
-One line a thing that happens: a verb, words, `[languages]`, `name="value"` (quotes needed around spaces only). `#` begins a comment at the start of a line or after two
-spaces. tests/scenarios/README.md says what each verb means.
+One line a thing that happens: a verb, words, `[languages]`, `name="value"` (quotes needed around spaces only). `#` begins a comment
+at the start of a line or after two spaces. tests/scenarios/README.md says what each verb means.
 """
 
 import re

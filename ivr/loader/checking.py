@@ -1,41 +1,17 @@
 """Check that the parts of a hotline fit together: everything named exists, every outcome leads on, somebody is always there."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
 
 import phonenumbers
 
 from ivr.core.machine import GUARD_ARGUMENTS
-from ivr.core.model import Hotline, Node, Staff
-from ivr.core.prompts import PromptError, Prompts
+from ivr.core.model import Hotline, Node, Option, Saying
 from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
-from ivr.loader.schema import NODE, Problems
-
-AUTOMATIC = ("say", "branch")
-DESK_PROMPTS = ("desk.caller-language", "desk.accept")
-MISS_PROMPTS = tuple(f"again.{miss}{short}" for miss in ("silence", "wrong-key", "too-few") for short in ("", "-short"))
-ENTRY_PROMPTS = {
-    "telephone": ("entry.not-a-number", "entry.individual-number"),
-    "date": ("entry.impossible-date", "entry.future-date", "entry.individual-number"),
-}
-# Two years with a leap day hold every kind of day a table can tell apart, year-end included.
-FIRST_DAY = date(2027, 1, 1)
-LAST_DAY = date(2028, 12, 31)
-MOMENT = "2027-01-02 10:00"
-# What a value of each source may look like: every prompt is tried with all of these at load.
-SAMPLES = {
-    "opening": (MOMENT,),
-    "until": (MOMENT,),
-    "why": ("open", "hour", "holiday", "weekday", "year-end", "nobody"),
-    "state": ("open", "closed"),
-    "opens": ("09:30",),
-    "closes": ("20:00",),
-    "line": ("0120-95-0178",),
-    "caller": ("090-1234-5678",),
-    "reference": ("1234567",),
-}
+from ivr.loader.minutes import check_minutes
+from ivr.loader.schema import Problems
+from ivr.loader.spoken import check_prompts
+from ivr.loader.ways import AUTOMATIC, check_ways, targets_of
 
 
 def check(hotline: Hotline, problems: Problems) -> None:
@@ -47,9 +23,9 @@ def check(hotline: Hotline, problems: Problems) -> None:
     for node in hotline.nodes.values():
         _check_node(hotline, node, problems)
     if not problems.found:
-        _check_ways(hotline, problems)
-        _check_always(hotline, problems)
-        _check_prompts(hotline, problems)
+        check_ways(hotline, problems)
+        check_minutes(hotline, problems)
+        check_prompts(hotline, problems)
 
 
 def _check_head(hotline: Hotline, problems: Problems) -> None:
@@ -114,18 +90,6 @@ def _check_staff(hotline: Hotline, problems: Problems) -> None:
             problems.add(f"{place} otherwise", f'nobody answers "{row.otherwise}" on line "{line}" for {purpose_id} either')
 
 
-def targets_of(node: Node) -> Iterator[tuple[str, str]]:
-    """Give every way on from `node`: the key it is written under, and the node it leads to."""
-    yield from node.targets.items()
-    for option in node.options:
-        to = {"back": node.back, "again": node.id}.get(option.to, option.to)
-        yield f"options, key {option.key}", to
-    for step in node.steps:
-        yield "next", step.to
-    if node.back:
-        yield "back", node.back
-
-
 def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
     place = node.place
     for key, target in targets_of(node):
@@ -133,6 +97,7 @@ def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
             problems.add(f"{place} {key}", "goes back, but this node has no `back`; write back = the node it came from")
         elif problems.known(f"{place} {key}", "node", target, hotline.nodes) and node.kind == "dial" and target == node.id:
             problems.add(f"{place} {key}", "rings for ever: an outcome must lead to another node")
+    _check_said(hotline, node, problems)
     for name, source in node.values:
         _check_words(hotline, f"{place} values, {name}", VALUE_WORDS, source, problems)
     if node.offers:
@@ -145,6 +110,17 @@ def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
         problems.add(f"{place} next", 'leads nowhere; write next = "main"')
     if node.kind == "dial":
         problems.known(f"{place} purpose", "purpose", node.purpose, hotline.purposes)
+
+
+def _check_said(hotline: Hotline, node: Node, problems: Problems) -> None:
+    """Check that what is said in one language, or on some lines, names a language and lines that exist."""
+    said: list[tuple[str, Saying | Option]] = [(f"{node.place} say", saying) for saying in node.say]
+    said += [(f"{node.place} options, key {option.key}", option) for option in node.options]
+    for place, one in said:
+        if one.language:
+            problems.known(place, "language", one.language, hotline.languages)
+        for line in one.lines or ():
+            problems.known(place, "line", line, hotline.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,138 +161,3 @@ def _check_words(hotline: Hotline, place: str, vocabulary: _Vocabulary, words: t
 
 def _open_rules(hotline: Hotline, hours: str) -> Iterable[str]:
     return [rule.on for rule in hotline.rules.get(hours, ()) if rule.windows]
-
-
-def _check_ways(hotline: Hotline, problems: Problems) -> None:
-    ways = {node.id: [target for _, target in targets_of(node)] for node in hotline.nodes.values()}
-    reached, waiting = set[str](), [*(line.start for line in hotline.lines.values()), hotline.resume, hotline.too_long]
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            waiting += ways[name]
-    for name in sorted(set(ways) - reached):
-        problems.add(hotline.nodes[name].place, "is never reached; let an option, an outcome or a line lead here, or delete it")
-    for name in hotline.nodes:
-        if circle := _circle(hotline, name):
-            problems.add(
-                f"{hotline.nodes[name].place} next", f"goes round without ever asking the caller: {' -> '.join(circle)}; end it in a menu"
-            )
-            return
-
-
-def _circle(hotline: Hotline, start: str) -> list[str]:
-    """Find a way from `start` back to it through nodes that go on by themselves."""
-    waiting = [[start]]
-    seen = set[str]()
-    while waiting:
-        path = waiting.pop()
-        node = hotline.nodes[path[-1]]
-        for step in node.steps if node.kind in AUTOMATIC else ():
-            if step.to == start:
-                return [*path, start]
-            if step.to not in seen:
-                seen.add(step.to)
-                waiting.append([*path, step.to])
-    return []
-
-
-def _check_always(hotline: Hotline, problems: Problems) -> None:
-    for name in hotline.rules:
-        verdict = hotline.hours.ask(name, _midnight(FIRST_DAY, hotline.zone))
-        if not verdict.open and verdict.opening is None:
-            problems.add(f"hours.toml [hours.{name}]", 'never opens; give it a rule as { on = "Mon-Fri", open = "9:30-20:00" }')
-        if day := hotline.hours.overlap(name, FIRST_DAY, LAST_DAY):
-            problems.add(
-                f"hours.toml [hours.{name}]",
-                f"the opening that runs into {day:%Y-%m-%d} overlaps with that day's; end it where the next begins",
-            )
-    always = {purpose.id for purpose in hotline.purposes.values() if purpose.always}
-    seen = set[tuple[str, str]]()
-    for (purpose, line, _language), row in hotline.staff.items():
-        other = hotline.staff_of(purpose, line, row.otherwise) if row.otherwise else None
-        pair = (row.hours, other.hours if other else "")
-        if purpose in always and pair not in seen:
-            seen.add(pair)
-            _check_every_minute(hotline, row, other, problems)
-
-
-def _midnight(day: date, zone: tzinfo) -> datetime:
-    return datetime.combine(day, time.min, zone)
-
-
-def _check_every_minute(hotline: Hotline, row: Staff, other: Staff | None, problems: Problems) -> None:
-    tables = [staff.hours for staff in (row, other) if staff]
-    moment = _midnight(FIRST_DAY, hotline.zone)
-    while moment < _midnight(LAST_DAY, hotline.zone):
-        verdicts = [hotline.hours.ask(table, moment) for table in tables]
-        now_open = [verdict for verdict in verdicts if verdict.open]
-        if not now_open:
-            place = f"desks.toml [[staff]] for {row.purpose}, {', '.join(sorted(row.languages))}: hours"
-            problems.add(
-                place,
-                f"nobody is there on {moment:%A %Y-%m-%d at %H:%M}, but [purpose.{row.purpose}] says always = true; "
-                "widen the hours, or name in `otherwise` a language whose staff take over",
-            )
-            return
-        ends = [verdict.until for verdict in now_open]
-        if not all(ends):
-            return  # one of them never closes
-        moment = max(end for end in ends if end)
-
-
-def _check_prompts(hotline: Hotline, problems: Problems) -> None:
-    for prompt, fixed, samples, place in _said(hotline):
-        for language in [fixed] if fixed else hotline.languages:
-            prompts = hotline.prompts[language]
-            if not prompts.has(prompt):
-                name, _, attribute = prompt.partition(".")
-                problems.add(place, f'the prompt "{prompt}" is missing in {language}; write .{attribute} under {name} in a {language}.ftl')
-                continue
-            if wrong := _unspeakable(prompts, prompt, samples):
-                problems.add(f"prompts, {language}", f'"{prompt}" {wrong}')
-
-
-def _unspeakable(prompts: Prompts, prompt: str, samples: "Samples") -> str:
-    """Say a prompt with everything its values may be; return what is wrong with it, or ""."""
-    for number in range(max((len(sample) for sample in samples.values()), default=1)):
-        try:
-            words = prompts.say(prompt, {name: sample[min(number, len(sample) - 1)] for name, sample in samples.items()})
-        except (PromptError, LookupError, ValueError) as error:
-            return f"cannot be said: {error}"
-        if sign := re.search(r"[0-9#$*{}<>]", words):
-            return f'would say the sign "{sign[0]}": write numbers as words or with a function, and comments above the message, not inside'
-    return ""
-
-
-Samples = dict[str, tuple[str, ...]]
-
-
-def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
-    """Give every prompt that can be said: its language if it is fixed, what its values may be, and where it is named."""
-    yield hotline.apology_prompt, "", {}, "lines.toml [hotline] apology"
-    key: Samples = {"key": ("1", "*", "#")}
-    for node in hotline.nodes.values():
-        place = node.place
-        samples = {name: _sample(hotline, node, source) for name, source in node.values}
-        for saying in node.say:
-            yield saying.prompt, saying.language, samples, f"{place} say"
-        for option in node.spoken:
-            yield option.say, option.language, key, f"{place} options, key {option.key}"
-        if node.short:
-            yield node.short, "", samples, f"{place} short"
-        for prompt in (*MISS_PROMPTS, *ENTRY_PROMPTS.get(node.reads, ())) if "silence" in NODE[node.kind] else ():
-            yield prompt, "", {}, f"{place}"
-    for purpose in hotline.purposes:
-        yield f"desk-purpose.{purpose}", "", {}, f"desks.toml [purpose.{purpose}]"
-    for line in hotline.lines:
-        yield f"desk-line.{line}", "", {}, f"lines.toml [line.{line}]"
-    for prompt in DESK_PROMPTS:
-        yield prompt, "", key | {"language": hotline.languages}, "desks.toml"
-
-
-def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
-    if source[0] == "pending":
-        date = any(other.reads == "date" and other.targets["given"] == node.id for other in hotline.nodes.values())
-        return ("1985-04-07",) if date else ("090-1234-5678",)
-    return SAMPLES[source[-1] if source[0] in ("staff", "hours") else source[0]]

@@ -1,0 +1,85 @@
+"""Check the prompts: each one that can be said exists in every language, and can be said with everything its values may be."""
+
+import re
+from collections.abc import Iterator
+
+from ivr.core.model import Hotline, Node
+from ivr.core.prompts import PromptError, Prompts
+from ivr.loader.schema import NODE, Problems
+
+DESK_PROMPTS = ("desk.caller-language", "desk.accept")
+MISS_PROMPTS = tuple(f"again.{miss}{short}" for miss in ("silence", "wrong-key", "too-few") for short in ("", "-short"))
+ENTRY_PROMPTS = {
+    "telephone": ("entry.not-a-number", "entry.individual-number"),
+    "date": ("entry.impossible-date", "entry.future-date", "entry.individual-number"),
+}
+MOMENT = "2027-01-02 10:00"
+# What a value of each source may look like: every prompt is tried with all of these at load.
+SAMPLES = {
+    "opening": (MOMENT,),
+    "until": (MOMENT,),
+    "why": ("open", "hour", "holiday", "weekday", "year-end", "nobody"),
+    "state": ("open", "closed"),
+    "opens": ("09:30",),
+    "closes": ("20:00",),
+    "line": ("0120-95-0178",),
+    "caller": ("090-1234-5678",),
+    "reference": ("1234567",),
+}
+
+Samples = dict[str, tuple[str, ...]]
+
+
+def check_prompts(hotline: Hotline, problems: Problems) -> None:
+    """Note prompts that are missing in a language, or cannot be said there."""
+    for prompt, fixed, samples, place in _said(hotline):
+        for language in [fixed] if fixed else hotline.languages:
+            prompts = hotline.prompts[language]
+            if not prompts.has(prompt):
+                name, _, attribute = prompt.partition(".")
+                problems.add(place, f'the prompt "{prompt}" is missing in {language}; write .{attribute} under {name} in a {language}.ftl')
+                continue
+            if wrong := _unspeakable(prompts, prompt, samples):
+                problems.add(f"prompts, {language}", f'"{prompt}" {wrong}')
+
+
+def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
+    """Say a prompt with everything its values may be; return what is wrong with it, or ""."""
+    for number in range(max((len(sample) for sample in samples.values()), default=1)):
+        try:
+            words = prompts.say(prompt, {name: sample[min(number, len(sample) - 1)] for name, sample in samples.items()})
+        except (PromptError, LookupError, ValueError) as error:
+            return f"cannot be said: {error}"
+        if sign := re.search(r"[0-9#$*{}<>]", words):
+            return f'would say the sign "{sign[0]}": write numbers as words or with a function, and comments above the message, not inside'
+    return ""
+
+
+def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
+    """Give every prompt that can be said: its language if it is fixed, what its values may be, and where it is named."""
+    yield hotline.apology_prompt, "", {}, "lines.toml [hotline] apology"
+    key: Samples = {"key": ("1", "*", "#")}
+    for node in hotline.nodes.values():
+        place = node.place
+        samples = {name: _sample(hotline, node, source) for name, source in node.values}
+        for saying in node.say:
+            yield saying.prompt, saying.language, samples, f"{place} say"
+        for option in node.spoken:
+            yield option.say, option.language, key, f"{place} options, key {option.key}"
+        if node.short:
+            yield node.short, "", samples, f"{place} short"
+        for prompt in (*MISS_PROMPTS, *ENTRY_PROMPTS.get(node.reads, ())) if "silence" in NODE[node.kind] else ():
+            yield prompt, "", {}, f"{place}"
+    for purpose in hotline.purposes:
+        yield f"desk-purpose.{purpose}", "", {}, f"desks.toml [purpose.{purpose}]"
+    for line in hotline.lines:
+        yield f"desk-line.{line}", "", {}, f"lines.toml [line.{line}]"
+    for prompt in DESK_PROMPTS:
+        yield prompt, "", key | {"language": hotline.languages}, "desks.toml"
+
+
+def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
+    if source[0] == "pending":
+        date = any(other.reads == "date" and other.targets["given"] == node.id for other in hotline.nodes.values())
+        return ("1985-04-07",) if date else ("090-1234-5678",)
+    return SAMPLES[source[-1] if source[0] in ("staff", "hours") else source[0]]

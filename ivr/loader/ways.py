@@ -1,0 +1,55 @@
+"""Check the ways through a flow: every node is reached, and none goes round without asking the caller."""
+
+from collections.abc import Iterator
+
+from ivr.core.model import Hotline, Node
+from ivr.loader.schema import Problems
+
+AUTOMATIC = ("say", "branch")
+
+
+def targets_of(node: Node) -> Iterator[tuple[str, str]]:
+    """Give every way on from `node`: the key it is written under, and the node it leads to."""
+    yield from node.targets.items()
+    for option in node.options:
+        to = {"back": node.back, "again": node.id}.get(option.to, option.to)
+        yield f"options, key {option.key}", to
+    for step in node.steps:
+        yield "next", step.to
+    if node.back:
+        yield "back", node.back
+
+
+def check_ways(hotline: Hotline, problems: Problems) -> None:
+    """Note nodes that are never reached, and the first circle of nodes that wait for nobody."""
+    ways = {node.id: [target for _, target in targets_of(node)] for node in hotline.nodes.values()}
+    reached, waiting = set[str](), [*(line.start for line in hotline.lines.values()), hotline.resume, hotline.too_long]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += ways[name]
+    for name in sorted(set(ways) - reached):
+        problems.add(hotline.nodes[name].place, "is never reached; let an option, an outcome or a line lead here, or delete it")
+    for name in hotline.nodes:
+        if circle := _circle(hotline, name):
+            problems.add(
+                f"{hotline.nodes[name].place} next", f"goes round without ever asking the caller: {' -> '.join(circle)}; end it in a menu"
+            )
+            return
+
+
+def _circle(hotline: Hotline, start: str) -> list[str]:
+    """Find a way from `start` back to it through nodes that go on by themselves."""
+    waiting = [[start]]
+    seen = set[str]()
+    while waiting:
+        path = waiting.pop()
+        node = hotline.nodes[path[-1]]
+        for step in node.steps if node.kind in AUTOMATIC else ():
+            if step.to == start:
+                return [*path, start]
+            if step.to not in seen:
+                seen.add(step.to)
+                waiting.append([*path, step.to])
+    return []
