@@ -9,10 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ivr.core.hours import HoursBook, HoursError, read_hours
-from ivr.core.machine import WIRED
-from ivr.core.model import Condition, Desk, Hotline, Line, Node, Option, Purpose, Saying, Staff, Step, Voice
+from ivr.core.model import Desk, Hotline, Line, Purpose, Staff, Voice
 from ivr.core.prompts import Prompts, Words
 from ivr.loader.checking import check
+from ivr.loader.nodes import read_nodes
 from ivr.loader.schema import (
     APOLOGY,
     DESK,
@@ -21,22 +21,19 @@ from ivr.loader.schema import (
     HOTLINE,
     HOURS,
     LINE,
-    NODE,
-    OPTION,
     PURPOSE,
     RULE,
-    SAYING,
     STAFF,
-    STEP,
     VOICE,
     WORDS,
     Key,
     Problems,
+    Table,
     read_table,
+    read_tables,
 )
 
 Files = Mapping[str, str]
-Table = dict[str, Any]
 
 
 class FlowError(ValueError):
@@ -89,17 +86,19 @@ class _Reading:
     def hotline(self) -> Hotline | None:
         head = read_table(self.problems, "lines.toml [hotline]", self.lines["hotline"], HOTLINE)
         apology = read_table(self.problems, "lines.toml [hotline] apology", head["apology"], APOLOGY)
-        lines = {name: self._line(name, table) for name, table in self._tables("lines.toml", self.lines, "line")}
+        lines = {name: self._line(name, table) for name, table in read_tables(self.problems, "lines.toml", self.lines, "line")}
         hours, rules = self._hours()
-        nodes = self._nodes()
+        nodes = read_nodes(self.problems, self.flow)
         languages = tuple(head["languages"])
-        purposes = {name: self._purpose(name, table, lines) for name, table in self._tables("desks.toml", self.desks, "purpose")}
-        desks = {name: self._desk(name, table) for name, table in self._tables("desks.toml", self.desks, "desk")}
+        purposes = {
+            name: self._purpose(name, table, lines) for name, table in read_tables(self.problems, "desks.toml", self.desks, "purpose")
+        }
+        desks = {name: self._desk(name, table) for name, table in read_tables(self.problems, "desks.toml", self.desks, "desk")}
         for name in self.own_addresses:
             self.problems.known("IVR_DESKS (addresses.toml)", "desk", name, desks)
         staff = self._staff(lines)
         prompts = {language: read for language in languages if (read := self._prompts(language, head["prompts"]))}
-        voices = {name: self._voice(name, table) for name, table in self._tables("prompts/voices.toml", self.voices, "voice")}
+        voices = {name: self._voice(name, table) for name, table in read_tables(self.problems, "prompts/voices.toml", self.voices, "voice")}
         zone = self._zone(head["timezone"])
         if self.problems.found or hours is None or zone is None:
             return None
@@ -137,16 +136,6 @@ class _Reading:
         except tomllib.TOMLDecodeError as error:
             self.problems.add(name, f"is not TOML: {error}; texts stand in quotes, and a table's name stands in [brackets]")
             return {}
-
-    def _tables(self, file: str, content: Table, name: str) -> Iterable[tuple[str, Table]]:
-        tables = content[name]
-        if not tables:
-            self.problems.add(file, f"has no [{name}.NAME]; write at least one")
-            return ()
-        wrong = [key for key, table in tables.items() if not isinstance(table, dict)]
-        for key in wrong:
-            self.problems.add(f"{file} [{name}] {key}", f"must be a table; write [{name}.{key}]")
-        return [(key, table) for key, table in tables.items() if key not in wrong]
 
     def _line(self, name: str, table: Table) -> Line:
         read = read_table(self.problems, f"lines.toml [line.{name}]", table, LINE)
@@ -188,7 +177,7 @@ class _Reading:
 
     def _hours(self) -> tuple[HoursBook | None, dict[str, Any]]:
         tables = {}
-        for name, table in self._tables("hours.toml", self.hours, "hours"):
+        for name, table in read_tables(self.problems, "hours.toml", self.hours, "hours"):
             if not self._fits(f"hours.toml [hours.{name}]", table, HOURS):
                 continue
             if not all(self._fits(f"hours.toml [hours.{name}] rules", rule, RULE) for rule in table.get("rules", ())):
@@ -226,101 +215,3 @@ class _Reading:
         if not self._fits(names[0], words, WORDS):
             return None
         return Prompts(language, [self.files[name] for name in names[1:]], Words(words))
-
-    # --- nodes -----------------------------------------------------------------------------------------------------------
-
-    def _nodes(self) -> dict[str, Node]:
-        raw = {
-            name: (f"{file} [node.{name}]", table)
-            for file, content in self.flow.items()
-            for name, table in (self._tables(file, content, "node") if content["node"] else ())
-        }
-        shared = [
-            read_table(self.problems, f"{file} [[global]]", table, OPTION)
-            for file, content in self.flow.items()
-            for table in content["global"]
-        ]
-        nodes = {}
-        for name, (place, table) in raw.items():
-            whole = self._like(place, table, raw, ())
-            if whole is None:
-                continue
-            kind = str(whole.get("kind", ""))
-            if self.problems.known(f"{place} kind", "kind", kind, NODE):
-                nodes[name] = self._node(name, place, read_table(self.problems, place, whole, NODE[kind]), shared)
-        return nodes
-
-    def _like(self, place: str, table: Table, raw: Mapping[str, tuple[str, Table]], seen: tuple[str, ...]) -> Table | None:
-        """Return the table with what it takes over from the node it is like, options merged key by key; None in a circle."""
-        model = table.get("like")
-        if model is None or not self.problems.known(f"{place} like", "node", str(model), raw):
-            return table
-        if model in seen:
-            self.problems.add(f"{place} like", f"goes round in a circle: {' -> '.join((*seen, model))}; write one of them out")
-            return None
-        above = self._like(*raw[model], raw, (*seen, model))
-        if above is None:
-            return None
-        own = {option.get("key"): option for option in table.get("options", ()) if isinstance(option, dict)}
-        kept = [option for option in above.get("options", ()) if option.get("key") not in own]
-        options = {"options": [*kept, *table.get("options", ())]} if kept or own else {}
-        return {**above, **table, **options}
-
-    def _node(self, name: str, place: str, read: Table, shared: Iterable[Table]) -> Node:
-        options = [self._option(place, table) for table in read.get("options", ())]
-        for key in {option.key for option in options if [other.key for other in options].count(option.key) > 1}:
-            self.problems.add(f"{place} options", f'key "{key}" stands twice; give one of the two another key')
-        if read.get("global-keys"):
-            taken = {option.key for option in options}
-            options += [_as_option(table) for table in shared if table["key"] not in taken]
-        unspoken = read.get("unspoken", ())
-        return Node(
-            id=name,
-            place=place,
-            kind=read["kind"],
-            say=tuple(self._saying(place, saying) for saying in read["say"]),
-            values=tuple((value, tuple(str(source).split(" ", 2))) for value, source in read["values"].items()),
-            request=read["request"],
-            silent=read["silent"],
-            options=tuple(options),
-            spoken=tuple(option for option in options if option.say and option.key not in unspoken),
-            targets={outcome: read[outcome] for outcome in WIRED[read["kind"]]},
-            steps=self._steps(place, read.get("next", ())),
-            back=read.get("back", ""),
-            offers=read.get("offers", ""),
-            say_misses=read.get("say-misses", True),
-            keep_misses=read.get("keep-misses", False),
-            most_silences=read.get("most-silences", 3),
-            most_misses=read.get("most-misses", 3),
-            reads=read.get("reads", ""),
-            short=read.get("short", ""),
-            keeps=read.get("keeps", ""),
-            most_seconds=read.get("most-seconds", 0),
-            purpose=read.get("purpose", ""),
-            staff=tuple(read.get("staff", ())),
-        )
-
-    def _option(self, place: str, table: Table) -> Option:
-        return _as_option(read_table(self.problems, f"{place} options, key {table.get('key', '?')}:", table, OPTION))
-
-    def _saying(self, place: str, saying: str | Table) -> Saying:
-        table = {"prompt": saying} if isinstance(saying, str) else saying
-        read = read_table(self.problems, f"{place} say", table, SAYING)
-        return Saying(read["prompt"], read["language"], read["first-turn"], frozenset(read["lines"]) or None)
-
-    def _steps(self, place: str, following: str | list[Table]) -> tuple[Step, ...]:
-        tables = [{"to": following}] if isinstance(following, str) else following
-        read = [read_table(self.problems, f"{place} next", table, STEP) for table in tables]
-        return tuple(
-            Step(table["to"], (*_conditions(table["if"], holds=True), *_conditions(table["unless"], holds=False))) for table in read
-        )
-
-
-def _as_option(read: Table) -> Option:
-    return Option(read["key"], read["to"], read["say"], read["language"], read["keeps"], frozenset(read["lines"]) or None)
-
-
-def _conditions(guards: str | list[str], *, holds: bool) -> Iterable[Condition]:
-    for guard in [guards] if isinstance(guards, str) else guards:
-        name, *arguments = guard.split()
-        yield Condition(name, tuple(arguments), holds)

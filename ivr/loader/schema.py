@@ -12,6 +12,8 @@ from babel import Locale, UnknownLocaleError
 from ivr.core.machine import WIRED
 from ivr.core.prompts import CENTURIES, KEYS, LISTS
 
+Table = dict[str, Any]
+
 
 class Key(NamedTuple):
     """One key of a table. type: a name in TYPES; default: None where the key is required."""
@@ -238,3 +240,15 @@ def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: M
         else:
             problems.add(f"{place} {name}", f"{_shortened(table[name])} cannot stand here; write {words}, as in {name} = {example}")
     return read
+
+
+def read_tables(problems: Problems, file: str, content: Table, name: str) -> Iterable[tuple[str, Table]]:
+    """Return the tables [name.NAME] of a file's content; note if there is none, and what is no table."""
+    tables = content[name]
+    if not tables:
+        problems.add(file, f"has no [{name}.NAME]; write at least one")
+        return ()
+    wrong = [key for key, table in tables.items() if not isinstance(table, dict)]
+    for key in wrong:
+        problems.add(f"{file} [{name}] {key}", f"must be a table; write [{name}.{key}]")
+    return [(key, table) for key, table in tables.items() if key not in wrong]

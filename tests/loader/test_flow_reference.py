@@ -17,6 +17,8 @@ TABLES = {
     "### `[purpose.ID]`": schema.PURPOSE,
     "### `[desk.ID]`": schema.DESK,
     "### `[[staff]]`": schema.STAFF,
+    "### `[hours.ID]`": schema.HOURS,
+    "### An item of `rules`": schema.RULE,
     "### Any node: `[node.ID]`": schema.EVERY_NODE,
     "### An item of `options` or `[[global]]`": schema.OPTION,
     "### An item of `say`": schema.SAYING,

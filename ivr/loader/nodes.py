@@ -1,0 +1,104 @@
+"""Read the nodes of a flow: what each is like, its options and the ones every menu has, what it says, where it leads."""
+
+from collections.abc import Iterable, Mapping
+
+from ivr.core.machine import WIRED
+from ivr.core.model import Condition, Node, Option, Saying, Step
+from ivr.loader.schema import NODE, OPTION, SAYING, STEP, Problems, Table, read_table, read_tables
+
+
+def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]:
+    """Read the nodes of `flow`: file -> its tables. What cannot be read is noted and left out."""
+    raw = {
+        name: (f"{file} [node.{name}]", table)
+        for file, content in flow.items()
+        for name, table in (read_tables(problems, file, content, "node") if content["node"] else ())
+    }
+    shared = [read_table(problems, f"{file} [[global]]", table, OPTION) for file, content in flow.items() for table in content["global"]]
+    nodes = {}
+    for name, (place, table) in raw.items():
+        whole = _like(problems, place, table, raw, ())
+        if whole is None:
+            continue
+        kind = str(whole.get("kind", ""))
+        if problems.known(f"{place} kind", "kind", kind, NODE):
+            nodes[name] = _node(problems, name, place, read_table(problems, place, whole, NODE[kind]), shared)
+    return nodes
+
+
+def _like(problems: Problems, place: str, table: Table, raw: Mapping[str, tuple[str, Table]], seen: tuple[str, ...]) -> Table | None:
+    """Return the table with what it takes over from the node it is like, options merged key by key; None in a circle."""
+    model = table.get("like")
+    if model is None or not problems.known(f"{place} like", "node", str(model), raw):
+        return table
+    if model in seen:
+        problems.add(f"{place} like", f"goes round in a circle: {' -> '.join((*seen, model))}; write one of them out")
+        return None
+    above = _like(problems, *raw[model], raw, (*seen, model))
+    if above is None:
+        return None
+    own = {option.get("key"): option for option in table.get("options", ()) if isinstance(option, dict)}
+    kept = [option for option in above.get("options", ()) if option.get("key") not in own]
+    options = {"options": [*kept, *table.get("options", ())]} if kept or own else {}
+    return {**above, **table, **options}
+
+
+def _node(problems: Problems, name: str, place: str, read: Table, shared: Iterable[Table]) -> Node:
+    options = [_option(problems, place, table) for table in read.get("options", ())]
+    for key in {option.key for option in options if [other.key for other in options].count(option.key) > 1}:
+        problems.add(f"{place} options", f'key "{key}" stands twice; give one of the two another key')
+    if read.get("global-keys"):
+        taken = {option.key for option in options}
+        options += [_as_option(table) for table in shared if table["key"] not in taken]
+    unspoken = read.get("unspoken", ())
+    return Node(
+        id=name,
+        place=place,
+        kind=read["kind"],
+        say=tuple(_saying(problems, place, saying) for saying in read["say"]),
+        values=tuple((value, tuple(str(source).split(" ", 2))) for value, source in read["values"].items()),
+        request=read["request"],
+        silent=read["silent"],
+        options=tuple(options),
+        spoken=tuple(option for option in options if option.say and option.key not in unspoken),
+        targets={outcome: read[outcome] for outcome in WIRED[read["kind"]]},
+        steps=_steps(problems, place, read.get("next", ())),
+        back=read.get("back", ""),
+        offers=read.get("offers", ""),
+        say_misses=read.get("say-misses", True),
+        keep_misses=read.get("keep-misses", False),
+        most_silences=read.get("most-silences", 3),
+        most_misses=read.get("most-misses", 3),
+        reads=read.get("reads", ""),
+        short=read.get("short", ""),
+        keeps=read.get("keeps", ""),
+        most_seconds=read.get("most-seconds", 0),
+        purpose=read.get("purpose", ""),
+        staff=tuple(read.get("staff", ())),
+    )
+
+
+def _option(problems: Problems, place: str, table: Table) -> Option:
+    return _as_option(read_table(problems, f"{place} options, key {table.get('key', '?')}:", table, OPTION))
+
+
+def _saying(problems: Problems, place: str, saying: str | Table) -> Saying:
+    table = {"prompt": saying} if isinstance(saying, str) else saying
+    read = read_table(problems, f"{place} say", table, SAYING)
+    return Saying(read["prompt"], read["language"], read["first-turn"], frozenset(read["lines"]) or None)
+
+
+def _steps(problems: Problems, place: str, following: str | list[Table]) -> tuple[Step, ...]:
+    tables = [{"to": following}] if isinstance(following, str) else following
+    read = [read_table(problems, f"{place} next", table, STEP) for table in tables]
+    return tuple(Step(table["to"], (*_conditions(table["if"], holds=True), *_conditions(table["unless"], holds=False))) for table in read)
+
+
+def _as_option(read: Table) -> Option:
+    return Option(read["key"], read["to"], read["say"], read["language"], read["keeps"], frozenset(read["lines"]) or None)
+
+
+def _conditions(guards: str | list[str], *, holds: bool) -> Iterable[Condition]:
+    for guard in [guards] if isinstance(guards, str) else guards:
+        name, *arguments = guard.split()
+        yield Condition(name, tuple(arguments), holds)
