@@ -9,21 +9,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import pairwise
-from typing import Any
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MINUTES_AN_HOUR = 60
-MINUTES_A_DAY = 24 * 60
 # Longer than any run of closed days a rule table can make that still opens once a year.
 DAYS_AHEAD = 370
 # Any leap year: 29 February may be named.
 LEAP_YEAR = 2028
 
 NTH_WEEKDAY = re.compile(r"(?P<nth>[1-5])(?:st|nd|rd|th) (?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
-SPAN_OF_DATES = re.compile(r"(\d\d)-(\d\d) to (\d\d)-(\d\d)")
-CLOCK = re.compile(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)")
 
+RunOfDates = tuple[tuple[int, int], tuple[int, int]]
 HolidayName = Callable[[date], str | None]
 
 
@@ -72,32 +67,18 @@ class Verdict:
     opening: datetime | None = None
 
 
-def read_window(text: str) -> Window:
-    """Read "9:30-20:00" or the overnight "20:00-9:30"; raise HoursError for anything else, an empty window included."""
-    match = CLOCK.fullmatch(text)
-    if match is None:
-        raise HoursError(f'the window "{text}" cannot be read; write it as "9:30-20:00"')
-    start_hour, start_minute, end_hour, end_minute = map(int, match.groups())
-    opens, closes = start_hour * 60 + start_minute, end_hour * 60 + end_minute
-    if max(start_minute, end_minute) >= MINUTES_AN_HOUR or opens >= MINUTES_A_DAY or closes > MINUTES_A_DAY:
-        raise HoursError(f'the window "{text}" names a time that no clock shows; hours go from 0:00 to 24:00')
-    if opens == closes:
-        raise HoursError(f'the window "{text}" is empty; write closed = true, or "0:00-24:00" for the whole day')
-    return Window(opens, closes if closes > opens else closes + MINUTES_A_DAY)
-
-
 class HoursBook:
     """All hours tables of a hotline, ready to be asked.
 
     Args:
         tables: hours by name, as `read_hours` returns them.
-        days: names for runs of dates in every year, "12-29 to 01-03".
+        days: names for runs of dates in every year: first and last (month, day).
         holiday: gives the name of a national holiday, or None.
     """
 
-    def __init__(self, tables: Mapping[str, Hours], days: Mapping[str, str], holiday: HolidayName) -> None:
+    def __init__(self, tables: Mapping[str, Hours], days: Mapping[str, RunOfDates], holiday: HolidayName) -> None:
         self._tables = tables
-        self._days = {name: _read_dates(name, text) for name, text in days.items()}
+        self._days = days
         self._holiday = holiday
         self._rule = lru_cache(maxsize=4096)(self._find_rule)
         for table in tables.values():
@@ -186,52 +167,6 @@ class HoursBook:
             midnight = datetime.combine(day, datetime.min.time())
             for window in rule.windows if rule else ():
                 yield midnight + timedelta(minutes=window.opens), midnight + timedelta(minutes=window.closes)
-
-
-def read_hours(name: str, table: Mapping[str, Any]) -> Hours:
-    """Read one [hours.NAME] table; raise HoursError that names it and says what to write.
-
-    Keys: source (text), always (true or absent), rules: each `on` and either `open` ("9:30-20:00", several with
-    commas) or closed = true.
-    """
-    rules = tuple(_read_rule(name, rule) for rule in table.get("rules", ()))
-    always = table.get("always", False) is True
-    if not rules and not always:
-        raise HoursError(f"[hours.{name}] says nothing; write always = true, or rules = [...]")
-    return Hours(name, str(table.get("source", "")), rules, always)
-
-
-def _read_rule(name: str, rule: Mapping[str, Any]) -> Rule:
-    if set(rule) != {"on", "open"} and not (set(rule) == {"on", "closed"} and rule["closed"] is True):
-        raise HoursError(
-            f"[hours.{name}] the rule {dict(rule)} must be an `on` with either open or closed; "
-            'write { on = "Mon-Fri", open = "9:30-20:00" } or { on = "Sun", closed = true }'
-        )
-    try:
-        windows = sorted(
-            (read_window(part.strip()) for part in rule.get("open", "").split(",") if part.strip()), key=lambda window: window.opens
-        )
-    except HoursError as error:
-        raise HoursError(f"[hours.{name}] on {rule['on']}: {error}") from None
-    if "open" in rule and not windows:
-        raise HoursError(f"[hours.{name}] on {rule['on']}: open is empty; write closed = true")
-    for earlier, later in pairwise(windows):
-        if later.opens < earlier.closes:
-            raise HoursError(f"[hours.{name}] on {rule['on']}: the windows overlap; join them into one")
-    return Rule(rule["on"], tuple(windows))
-
-
-def _read_dates(name: str, text: str) -> tuple[tuple[int, int], tuple[int, int]]:
-    match = SPAN_OF_DATES.fullmatch(text)
-    if match is None:
-        raise HoursError(f'[days] {name} = "{text}" cannot be read; write it as "12-29 to 01-03", month first')
-    first_month, first_day, last_month, last_day = map(int, match.groups())
-    try:
-        for month, day in ((first_month, first_day), (last_month, last_day)):
-            date(LEAP_YEAR, month, day)
-    except ValueError:
-        raise HoursError(f'[days] {name} = "{text}" names a day no calendar has; month first: "12-29 to 01-03"') from None
-    return (first_month, first_day), (last_month, last_day)
 
 
 def _in_zone(local: datetime | None, now: datetime) -> datetime | None:

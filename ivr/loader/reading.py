@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ivr.core.hours import HoursBook, HoursError, read_hours
+from ivr.core.hours import HoursBook, HoursError
 from ivr.core.model import Desk, Hotline, Line, Purpose, Staff, Voice
 from ivr.core.prompts import Prompts, Words
 from ivr.loader.checking import check
@@ -32,6 +32,7 @@ from ivr.loader.schema import (
     read_table,
     read_tables,
 )
+from ivr.loader.timetable import read_dates, read_hours
 
 Files = Mapping[str, str]
 
@@ -192,7 +193,7 @@ class _Reading:
         if not self._fits("hours.toml [days]", days, {name: Key("text") for name in days}):
             return None, {}
         try:
-            book = HoursBook(tables, days, holidays.get)
+            book = HoursBook(tables, {name: read_dates(name, text) for name, text in days.items()}, holidays.get)
         except HoursError as error:
             self.problems.add("hours.toml", str(error))
             return None, {}

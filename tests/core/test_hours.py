@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import holidays
 import pytest
 
-from ivr.core.hours import HoursBook, HoursError, Verdict, read_hours, read_window
+from ivr.core.hours import HoursBook, HoursError, Verdict
+from ivr.loader.timetable import read_dates, read_hours, read_window
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 FILE = Path(__file__).parents[2] / "flows" / "my_number" / "hours.toml"
@@ -18,7 +19,7 @@ JAPAN = holidays.country_holidays("JP")
 def shipped() -> HoursBook:
     content = tomllib.loads(FILE.read_text(encoding="utf-8"))
     tables = {name: read_hours(name, table) for name, table in content["hours"].items()}
-    return HoursBook(tables, content["days"], JAPAN.get)
+    return HoursBook(tables, {name: read_dates(name, text) for name, text in content["days"].items()}, JAPAN.get)
 
 
 BOOK = shipped()
@@ -101,13 +102,14 @@ def test_weekdays_may_go_round_the_week() -> None:
 
 
 def test_an_opening_that_comes_only_in_leap_years_still_ends() -> None:
-    book = HoursBook({"leap": read_hours("leap", {"rules": [{"on": "leap", "open": "9:00-17:00"}]})}, {"leap": "02-29 to 02-29"}, JAPAN.get)
+    leap = read_hours("leap", {"rules": [{"on": "leap", "open": "9:00-17:00"}]})
+    book = HoursBook({"leap": leap}, {"leap": ((2, 29), (2, 29))}, JAPAN.get)
     assert book.ask("leap", at("2028-02-29", "12:00")).until == at("2028-02-29", "17:00")
 
 
 def test_named_days_that_no_calendar_has_are_refused() -> None:
     with pytest.raises(HoursError, match="no calendar has"):
-        HoursBook({}, {"year-end": "12-32 to 01-03"}, JAPAN.get)
+        read_dates("year-end", "12-32 to 01-03")
 
 
 @pytest.mark.parametrize(
