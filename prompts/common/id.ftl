@@ -7,15 +7,15 @@
 ## Options. $key: the key to press.
 keys =
     .person = Untuk berbicara dengan { -staff }, tekan { KEY($key) }.
-    .back = Kembali satu langkah, tekan { KEY($key) }.
-    .again = Untuk mendengar sekali lagi, tekan { KEY($key) }.
-    .yes = Ya, tekan { KEY($key) }.
-    .no = Tidak, tekan { KEY($key) }.
+    .back = Untuk kembali ke menu sebelumnya, tekan { KEY($key) }.
+    .again = Untuk mendengarkan sekali lagi, tekan { KEY($key) }.
+    .yes = Jika ya, tekan { KEY($key) }.
+    .no = Jika tidak, tekan { KEY($key) }.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
     .silence = Belum ada tombol yang ditekan.
-    .silence-short = Silakan tekan tombol.
+    .silence-short = Silakan tekan salah satu tombol.
     .wrong-key = Tombol itu tidak ada dalam pilihan.
     .wrong-key-short = Silakan tekan salah satu tombol berikut.
     .too-few = Jumlah angkanya kurang.
@@ -26,7 +26,7 @@ entry =
     .not-a-number = Itu bukan nomor telepon Jepang. Nomor telepon terdiri dari sepuluh atau sebelas angka dan diawali nol.
     .impossible-date = Tanggal itu tidak ada.
     .future-date = Tanggal itu belum tiba.
-    .individual-number = Mohon jangan memasukkan nomor My Number, atau nomor dengan dua belas angka atau lebih. Angka tadi tidak disimpan.
+    .individual-number = Mohon jangan memasukkan nomor My Number, atau nomor lain sepanjang dua belas angka atau lebih. Angka tadi tidak disimpan.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =

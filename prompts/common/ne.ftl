@@ -7,7 +7,7 @@
 ## Options. $key: the key to press.
 keys =
     .person = { -staff }सँग कुरा गर्न, { KEY($key) } थिच्नुहोस्।
-    .back = एक चरण पछाडि जान, { KEY($key) } थिच्नुहोस्।
+    .back = अघिल्लो मेनुमा फर्कन, { KEY($key) } थिच्नुहोस्।
     .again = फेरि सुन्न, { KEY($key) } थिच्नुहोस्।
     .yes = ठीक छ भने, { KEY($key) } थिच्नुहोस्।
     .no = ठीक छैन भने, { KEY($key) } थिच्नुहोस्।
@@ -26,9 +26,9 @@ entry =
     .not-a-number = यो जापानको टेलिफोन नम्बर होइन। टेलिफोन नम्बर शून्यबाट सुरु हुन्छ, र दश वा एघार अङ्कको हुन्छ।
     .impossible-date = यस्तो मिति छैन।
     .future-date = यो मिति अझै आएको छैन।
-    .individual-number = कृपया माइ नम्बर, वा बाह्र अङ्क वा त्योभन्दा लामो नम्बर नथिच्नुहोस्। अहिले थिचेको केही पनि राखिएको छैन।
+    .individual-number = कृपया माइ नम्बर, वा बाह्र अङ्क र त्योभन्दा लामो कुनै पनि नम्बर नथिच्नुहोस्। अहिले थिचेको नम्बर सेभ गरिएको छैन।
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =
     .caller-language = फोन गर्ने व्यक्तिको भाषा { LANGUAGE($language) } हो।
-    .accept = फोन उठाउन, { KEY($key) } थिच्नुहोस्।
+    .accept = कल लिन, { KEY($key) } थिच्नुहोस्।

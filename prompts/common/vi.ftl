@@ -7,17 +7,17 @@
 ## Options. $key: the key to press.
 keys =
     .person = Gặp { -staff }, bấm { KEY($key) }.
-    .back = Quay lại một bước, bấm { KEY($key) }.
+    .back = Quay lại bước trước, bấm { KEY($key) }.
     .again = Nghe lại, bấm { KEY($key) }.
-    .yes = Đúng, bấm { KEY($key) }.
-    .no = Không đúng, bấm { KEY($key) }.
+    .yes = Nếu đúng, bấm { KEY($key) }.
+    .no = Nếu không đúng, bấm { KEY($key) }.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = Chưa nhận được phím nào.
-    .silence-short = Xin bấm một phím.
-    .wrong-key = Phím đó không có trong danh sách.
-    .wrong-key-short = Xin bấm một trong các phím sau.
+    .silence = Chúng tôi chưa nhận được phím bấm nào.
+    .silence-short = Xin mời quý vị bấm phím.
+    .wrong-key = Phím vừa bấm không dùng được ở đây.
+    .wrong-key-short = Xin chọn trong các phím sau.
     .too-few = Chưa đủ chữ số.
     .too-few-short = Vẫn chưa đủ chữ số.
 
@@ -26,7 +26,7 @@ entry =
     .not-a-number = Đó không phải là số điện thoại Nhật Bản. Số điện thoại có mười hoặc mười một chữ số, bắt đầu bằng số không.
     .impossible-date = Không có ngày đó trong lịch.
     .future-date = Ngày đó chưa tới.
-    .individual-number = Xin đừng nhập mã số cá nhân, hoặc dãy số từ mười hai chữ số trở lên. Những gì vừa nhập không được lưu lại.
+    .individual-number = Xin đừng nhập mã số cá nhân My Number, hoặc dãy số từ mười hai chữ số trở lên. Chúng tôi không lưu lại số vừa nhập.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =
