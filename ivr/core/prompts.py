@@ -7,12 +7,14 @@ There is no fallback: a prompt that a language lacks is an error at load or at o
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from babel import Locale
 from babel.core import get_global
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
 
 # What a table of words holds; the loader refuses one that does not.
 KEYS = "0123456789*#"
@@ -74,6 +76,14 @@ class Words:
         if str(century) not in self._table[kind]:
             raise PromptError(f"the year {year} cannot be said; years go from 1900 to 2099")
         return str(self._table[kind][str(century)].format(rest=self._table["numbers"][rest]))
+
+
+def unreadable(text: str) -> Iterator[tuple[int, str]]:
+    """Give what is no Fluent in the text of a .ftl file: the line it is on, from 1, and its first words."""
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, Junk) and entry.span:
+            at = next((note.span.start for note in entry.annotations or () if note.span), entry.span.start)
+            yield text.count("\n", 0, at) + 1, text[at:].strip().partition("\n")[0][:40]
 
 
 class Prompts:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ivr.core.hours import HoursBook, HoursError
 from ivr.core.model import Desk, Hotline, Line, Purpose, Staff, Voice
-from ivr.core.prompts import Prompts, Words
+from ivr.core.prompts import Prompts, Words, unreadable
 from ivr.loader.checking import check
 from ivr.loader.nodes import read_nodes
 from ivr.loader.schema import (
@@ -213,6 +213,9 @@ class _Reading:
         if missing:
             return None
         words = self._toml(names[0])
+        for name in names[1:]:
+            for line, text in unreadable(self.files[name]):
+                self.problems.add(f"{name} line {line}", f"{text!r} cannot be read; see the message above it, or indent what belongs to it")
         if not self._fits(names[0], words, WORDS):
             return None
         return Prompts(language, [self.files[name] for name in names[1:]], Words(words))

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = I did not notice any key.
+    .silence = I did not get an answer.
     .silence-short = Please press a key now.
     .wrong-key = That key has no meaning here.
     .wrong-key-short = Please press one of these keys.
@@ -30,5 +30,8 @@ entry =
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =
-    .caller-language = The caller speaks { LANGUAGE($language) }.
+    .caller-language = The caller speaks { $language ->
+        [tl] Tagalog
+       *[other] { LANGUAGE($language) }
+    }.
     .accept = To take the call: press { KEY($key) }.

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = No detecté ninguna tecla.
+    .silence = No recibí ninguna respuesta.
     .silence-short = Por favor, marque una tecla ahora.
     .wrong-key = Esa tecla no tiene función aquí.
     .wrong-key-short = Por favor, marque una de estas teclas.

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = Belum ada tombol yang ditekan.
+    .silence = Belum ada jawaban.
     .silence-short = Silakan tekan salah satu tombol.
     .wrong-key = Tombol itu tidak ada dalam pilihan.
     .wrong-key-short = Silakan tekan salah satu tombol berikut.

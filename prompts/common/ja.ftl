@@ -9,13 +9,13 @@ keys =
     .person = 係員とお話しになる場合は、{ KEY($key) }を押してください。
     .back = ひとつ前に戻る場合は、{ KEY($key) }を押してください。
     .again = もう一度お聞きになる場合は、{ KEY($key) }を押してください。
-    .yes = はい、の場合は、{ KEY($key) }を、
-    .no = いいえ、の場合は、{ KEY($key) }を押してください。
+    .yes = よろしければ、{ KEY($key) }を、
+    .no = ちがう場合は、{ KEY($key) }を押してください。
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = ボタンの操作が確認できませんでした。
-    .silence-short = いずれかのボタンを押してください。
+    .silence = お答えを確認できませんでした。
+    .silence-short = 電話のボタンを押してください。
     .wrong-key = そのボタンはご利用になれません。
     .wrong-key-short = 次のボタンから、お選びください。
     .too-few = 桁数が足りません。
@@ -23,12 +23,15 @@ again =
 
 ## What was keyed cannot be used. Never repeats the digits.
 entry =
-    .not-a-number = 日本の電話番号ではないようです。ゼロから始まる、十桁または十一桁の番号を入力してください。
-    .impossible-date = その日付は、暦にありません。
-    .future-date = その日付は、未来の日付です。
+    .not-a-number = 日本の電話番号ではないようです。ゼロから始まる、十桁または十一桁の番号です。
+    .impossible-date = 入力された日付は、存在しません。
+    .future-date = 未来の日付が入力されました。
     .individual-number = マイナンバーなど、十二桁以上の番号は、入力しないでください。入力された番号は、保存していません。
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =
-    .caller-language = お客様の言語は、{ LANGUAGE($language) }です。
+    .caller-language = お客様の言語は、{ $language ->
+        [tl] タガログ語
+       *[other] { LANGUAGE($language) }
+    }です。
     .accept = 電話を受ける場合は、{ KEY($key) }を押してください。

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = 누르신 버튼이 없습니다.
+    .silence = 응답이 확인되지 않았습니다.
     .silence-short = 버튼을 눌러 주세요.
     .wrong-key = 해당하는 안내가 없는 버튼입니다.
     .wrong-key-short = 다음 버튼 중에서 눌러 주세요.

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = कुनै बटन थिचिएको छैन।
+    .silence = तपाईंको जवाफ आएन।
     .silence-short = कृपया बटन थिच्नुहोस्।
     .wrong-key = यो बटनमा कुनै सेवा छैन।
     .wrong-key-short = कृपया यीमध्ये एउटा बटन थिच्नुहोस्।

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = Não identifiquei nenhuma tecla.
+    .silence = Não recebi nenhuma resposta.
     .silence-short = Por favor, tecle uma opção agora.
     .wrong-key = Essa tecla não tem função aqui.
     .wrong-key-short = Por favor, tecle uma destas opções.

@@ -8,16 +8,16 @@
 keys =
     .person = 与{ -staff }通话，请按{ KEY($key) }。
     .back = 返回上一步，请按{ KEY($key) }。
-    .again = 重听，请按{ KEY($key) }。
+    .again = 再听一遍，请按{ KEY($key) }。
     .yes = 正确，请按{ KEY($key) }。
     .no = 不正确，请按{ KEY($key) }。
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = 没有收到您的按键。
+    .silence = 没有收到您的回应。
     .silence-short = 请按键。
     .wrong-key = 这个按键没有对应的服务。
-    .wrong-key-short = 请按以下按键。
+    .wrong-key-short = 请从下面的按键中选择。
     .too-few = 输入的位数不够。
     .too-few-short = 位数还是不够。
 
@@ -26,7 +26,7 @@ entry =
     .not-a-number = 这不是日本的电话号码。日本的电话号码以零开头，共十位或十一位。
     .impossible-date = 没有这个日期。
     .future-date = 这个日期还没有到。
-    .individual-number = 请不要输入个人号码，也不要输入十二位或更长的数字。刚才输入的内容没有保存。
+    .individual-number = 请不要输入个人号码，也就是 My Number，也不要输入其他十二位以上的数字。刚才输入的内容没有保存。
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =

@@ -9,6 +9,7 @@
 -callback-number = call-back number
 -date-of-birth = date of birth
 -city-hall = Tsukuba City Hall
+-as-printed = This is for residents of Tsukuba, as printed in October twenty twenty-three.
 -counter = counter
 -identification = identification
 -police = police
@@ -32,7 +33,7 @@ main =
     .hours = Opening hours: press { KEY($key) }.
     .other-matters = Other City Hall matters: press { KEY($key) }.
     .languages = Other languages: press { KEY($key) }.
-    .missed = You have not pressed a key, so I treat your card as lost and connect you to our { -staff }.
+    .missed = I did not get a key I can use, so I treat your card as lost and connect you to our { -staff }.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
@@ -50,7 +51,7 @@ callback =
     .number = Which number may we call? Key in a Japanese telephone number beginning with zero. Then press the { KEY("#") }.
     .number-short = The telephone number, then the { KEY("#") }.
     .number-confirm = You entered { PHONE($number) }. Is that right?
-    .birth = Now the card holder's { -date-of-birth }. Key in eight digits of the Western calendar: four for the year, two for the month, two for the day. The seventh of April nineteen eighty-five would be { DIGITS("19850407") }. Then press the { KEY("#") }.
+    .birth = Now the card holder's { -date-of-birth }. Key in eight digits of the Western calendar: four for the year, two for the month, two for the day. The seventh of April nineteen eighty-five would be { DIGITS("1985-04-07") }. Then press the { KEY("#") }.
     .birth-short = The { -date-of-birth }, eight digits, year first, then the { KEY("#") }.
     .birth-confirm = You entered { DATE($birth) }. Is that right?
     .name = After the tone, please say the card holder's full name, and your own if you are calling for them. It will be recorded. When you have finished, press any key.
@@ -86,11 +87,11 @@ information =
     .menu = Information.
     .after-suspension-option = What to do after a suspension: press { KEY($key) }.
     .counter-option = The { -counter } at City Hall: press { KEY($key) }.
-    .after-suspension = If you lost the card outside your home, or it was stolen, tell the { -police } too. For a new card, come to the { -counter } of { -city-hall } with { -identification }: a driving licence, or another official document together with something that shows name and { -date-of-birth }. A new card costs eight hundred yen, and two hundred yen more with an { -electronic-certificate }. If you find the card, bring it to the { -counter }: { -lifting-the-suspension } is done there, not by telephone. { $state ->
+    .after-suspension = If you lost the card outside your home, or it was stolen, tell the { -police } too. For a new card, come to the { -counter } of { -city-hall } with { -identification }: a driving licence, or another official document together with something that shows name and { -date-of-birth }. A new card costs eight hundred yen, and two hundred yen more with an { -electronic-certificate }. If you find the card, bring it to the { -counter }: { -lifting-the-suspension } is done there, not by telephone. { -as-printed } { $state ->
         [open] The { -counter } is open now.
        *[closed] The { -counter } opens next on { MOMENT($opening) }.
     }
-    .counter = The { -counter } is in the main building of { -city-hall }. It is open Monday to Saturday from { TIME($opens) } to { TIME($closes) }, and until { TIME($thursday-closes) } on the second and fourth Thursday of the month. It is closed on Sundays, public holidays, and from the twenty-ninth of December to the third of January.
+    .counter = The { -counter } is in the main building of { -city-hall }. It is open Monday to Saturday from { TIME($opens) } to { TIME($closes) }, and until { TIME($thursday-closes) } on the second and fourth Thursday of the month. It is closed on Sundays, public holidays, and from the twenty-ninth of December to the third of January. { -as-printed }
     .counter-now = { $state ->
         [open] It is open now, until { TIME($until) }.
        *[closed] It is closed now, and opens next on { MOMENT($opening) }.

@@ -7,6 +7,7 @@
 -callback-number = número al que podemos llamarle
 -date-of-birth = fecha de nacimiento
 -city-hall = Municipalidad de Tsukuba
+-as-printed = Esta información es para residentes de Tsukuba, según lo impreso en octubre de dos mil veintitrés.
 -counter = ventanilla
 -identification = documento de identidad
 -police = policía
@@ -27,7 +28,7 @@ main =
     .hours = Horarios, marque { KEY($key) }.
     .other-matters = Otros asuntos de la Municipalidad, marque { KEY($key) }.
     .languages = Otros idiomas, marque { KEY($key) }.
-    .missed = Como no marcó ninguna tecla, considero la tarjeta como perdida y le comunico con un { -staff }.
+    .missed = Como no recibí ninguna opción válida, considero la tarjeta como perdida y le comunico con un { -staff }.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
@@ -45,7 +46,7 @@ callback =
     .number = Ingrese el { -callback-number }. Debe ser un número de Japón que empiece con cero. Al terminar, marque { KEY("#") }.
     .number-short = Ingrese el número de teléfono y después marque { KEY("#") }.
     .number-confirm = El número ingresado es { PHONE($number) }. ¿Es correcto?
-    .birth = Ahora, la { -date-of-birth } del titular de la tarjeta. Ingrese ocho dígitos, según el calendario occidental: cuatro para el año, dos para el mes y dos para el día. Por ejemplo, para el siete de abril de mil novecientos ochenta y cinco: { DIGITS("19850407") }. Al terminar, marque { KEY("#") }.
+    .birth = Ahora, la { -date-of-birth } del titular de la tarjeta. Ingrese ocho dígitos, según el calendario occidental: cuatro para el año, dos para el mes y dos para el día. Por ejemplo, para el siete de abril de mil novecientos ochenta y cinco: { DIGITS("1985-04-07") }. Al terminar, marque { KEY("#") }.
     .birth-short = La { -date-of-birth } en ocho dígitos, primero el año. Después, marque { KEY("#") }.
     .birth-confirm = La fecha ingresada es el { DATE($birth) }. ¿Es correcto?
     .name = Después del tono, diga el nombre completo del titular de la tarjeta y, si llama por otra persona, también el suyo. Se grabará lo que diga. Al terminar, marque cualquier tecla.
@@ -81,11 +82,11 @@ information =
     .menu = Información.
     .after-suspension-option = Qué hacer después de la suspensión, marque { KEY($key) }.
     .counter-option = La { -counter } de la Municipalidad, marque { KEY($key) }.
-    .after-suspension = Si la tarjeta se perdió fuera de casa o fue robada, avise también a la { -police }. Para la { -reissue } de la tarjeta, venga a la { -counter } de la { -city-hall } con un { -identification }: la licencia de conducir, u otro documento oficial junto con algo que muestre el nombre y la { -date-of-birth }. La { -fee } es de ochocientos yenes, y doscientos yenes más con { -electronic-certificate }. Si encuentra la tarjeta, tráigala a la { -counter }: el { -lifting-the-suspension } se hace allí, no por teléfono. { $state ->
+    .after-suspension = Si la tarjeta se perdió fuera de casa o fue robada, avise también a la { -police }. Para la { -reissue } de la tarjeta, venga a la { -counter } de la { -city-hall } con un { -identification }: la licencia de conducir, u otro documento oficial junto con algo que muestre el nombre y la { -date-of-birth }. La { -fee } es de ochocientos yenes, y doscientos yenes más con { -electronic-certificate }. Si encuentra la tarjeta, tráigala a la { -counter }: el { -lifting-the-suspension } se hace allí, no por teléfono. { -as-printed } { $state ->
         [open] La { -counter } está abierta ahora.
        *[closed] La { -counter } abre de nuevo el { MOMENT($opening) }.
     }
-    .counter = La { -counter } está en el edificio principal de la { -city-hall }. Atiende de lunes a sábado, de { TIME($opens) } a { TIME($closes) }, y hasta { TIME($thursday-closes) } el segundo y el cuarto jueves de cada mes. Cierra los domingos, los feriados y del veintinueve de diciembre al tres de enero.
+    .counter = La { -counter } está en el edificio principal de la { -city-hall }. Atiende de lunes a sábado, de { TIME($opens) } a { TIME($closes) }, y hasta { TIME($thursday-closes) } el segundo y el cuarto jueves de cada mes. Cierra los domingos, los feriados y del veintinueve de diciembre al tres de enero. { -as-printed }
     .counter-now = { $state ->
         [open] Ahora está abierta, hasta { TIME($until) }.
        *[closed] Ahora está cerrada, y abre de nuevo el { MOMENT($opening) }.

@@ -7,6 +7,7 @@
 -callback-number = nomor telepon yang dapat dihubungi
 -date-of-birth = tanggal lahir
 -city-hall = Balai Kota Tsukuba
+-as-printed = Informasi ini untuk warga Tsukuba, sesuai cetakan Oktober dua ribu dua puluh tiga.
 -counter = loket
 -identification = dokumen identitas
 -police = polisi
@@ -45,7 +46,7 @@ callback =
     .number = Silakan masukkan { -callback-number }, yaitu nomor telepon Jepang yang diawali nol. Setelah itu, tekan { KEY("#") }.
     .number-short = Masukkan nomor telepon, lalu tekan { KEY("#") }.
     .number-confirm = Nomor yang Anda masukkan adalah { PHONE($number) }. Apakah benar?
-    .birth = Berikutnya, { -date-of-birth } pemilik kartu. Masukkan delapan angka menurut kalender Masehi: empat angka tahun, dua angka bulan, dua angka tanggal. Misalnya, tanggal tujuh April seribu sembilan ratus delapan puluh lima menjadi { DIGITS("19850407") }. Lalu tekan { KEY("#") }.
+    .birth = Berikutnya, { -date-of-birth } pemilik kartu. Masukkan delapan angka menurut kalender Masehi: empat angka tahun, dua angka bulan, dua angka tanggal. Misalnya, tanggal tujuh April seribu sembilan ratus delapan puluh lima menjadi { DIGITS("1985-04-07") }. Lalu tekan { KEY("#") }.
     .birth-short = Masukkan { -date-of-birth } dalam delapan angka, mulai dari tahun Masehi, lalu tekan { KEY("#") }.
     .birth-confirm = Yang Anda masukkan adalah { DATE($birth) }. Apakah benar?
     .name = Setelah terdengar nada, sebutkan nama lengkap pemilik kartu. Jika Anda menelepon untuk orang lain, sebutkan juga nama Anda. Suara Anda akan direkam. Jika sudah selesai, tekan tombol apa saja.
@@ -81,11 +82,11 @@ information =
     .menu = Informasi.
     .after-suspension-option = Yang perlu dilakukan setelah penghentian kartu, tekan { KEY($key) }.
     .counter-option = { -counter } Balai Kota, tekan { KEY($key) }.
-    .after-suspension = Jika kartu hilang di luar rumah atau dicuri, laporkan juga kepada { -police }. Untuk { -reissue } kartu, datanglah ke { -counter } { -city-hall } dengan membawa { -identification }: SIM, atau dokumen resmi lain ditambah sesuatu yang memuat nama dan { -date-of-birth }. { -fee } kartu baru delapan ratus yen, ditambah dua ratus yen jika dengan { -electronic-certificate }. Jika kartu ditemukan, bawalah kartu itu ke { -counter }. { -lifting-the-suspension } dilakukan di sana, bukan lewat telepon. { $state ->
+    .after-suspension = Jika kartu hilang di luar rumah atau dicuri, laporkan juga kepada { -police }. Untuk { -reissue } kartu, datanglah ke { -counter } { -city-hall } dengan membawa { -identification }: SIM, atau dokumen resmi lain ditambah sesuatu yang memuat nama dan { -date-of-birth }. { -fee } kartu baru delapan ratus yen, ditambah dua ratus yen jika dengan { -electronic-certificate }. Jika kartu ditemukan, bawalah kartu itu ke { -counter }. { -lifting-the-suspension } dilakukan di sana, bukan lewat telepon. { -as-printed } { $state ->
         [open] { -counter } sedang buka.
        *[closed] { -counter } buka lagi { MOMENT($opening) }.
     }
-    .counter = { -counter } berada di gedung utama { -city-hall }. Buka Senin sampai Sabtu dari pukul { TIME($opens) } sampai pukul { TIME($closes) }, dan sampai pukul { TIME($thursday-closes) } pada Kamis kedua dan keempat setiap bulan. Tutup pada hari Minggu, hari libur nasional, dan dari tanggal dua puluh sembilan Desember sampai tanggal tiga Januari.
+    .counter = { -counter } berada di gedung utama { -city-hall }. Buka Senin sampai Sabtu dari pukul { TIME($opens) } sampai pukul { TIME($closes) }, dan sampai pukul { TIME($thursday-closes) } pada Kamis kedua dan keempat setiap bulan. Tutup pada hari Minggu, hari libur nasional, dan dari tanggal dua puluh sembilan Desember sampai tanggal tiga Januari. { -as-printed }
     .counter-now = { $state ->
         [open] Sekarang buka, sampai pukul { TIME($until) }.
        *[closed] Sekarang tutup, dan buka lagi { MOMENT($opening) }.

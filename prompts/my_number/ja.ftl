@@ -9,6 +9,7 @@
 -callback-number = 折り返し先の電話番号
 -date-of-birth = 生年月日
 -city-hall = つくば市役所
+-as-printed = これは、つくば市にお住まいのかたへのご案内で、二千二十三年十月現在のものです。
 -counter = 窓口
 -identification = 本人確認書類
 -police = 警察
@@ -25,36 +26,36 @@ languages =
 main =
     .menu = { -card }案内窓口です。
     .lost = カードの紛失、盗難は、{ KEY($key) }を、
-    .information = ご案内は、{ KEY($key) }を、
+    .information = 手続きや{ -counter }のご案内は、{ KEY($key) }を、
     .hours = 受付時間は、{ KEY($key) }を、
     .other-matters = 市役所のそのほかのご用件は、{ KEY($key) }を、
     .languages = ほかの言語は、{ KEY($key) }を押してください。
-    .missed = ボタンの操作がありませんので、カードを紛失されたものとして、{ -staff }におつなぎします。
+    .missed = 操作を確認できませんでしたので、カードを紛失されたものとして、{ -staff }におつなぎします。
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = { -suspension-request }を登録しました。ただいま{ -staff }におつなぎします。そのままお待ちください。
-    .staff-away = { -suspension-request }を登録しました。日本語の{ -staff }は、{ MOMENT($back) }から対応いたします。ただいま、英語の{ -staff }におつなぎできます。
-    .english-staff = 今すぐ英語の{ -staff }におつなぎする場合は、{ KEY($key) }を押すか、そのままお待ちください。
+    .connecting = カードの{ -suspension-request }をいたしました。ただいま{ -staff }におつなぎします。そのままお待ちください。
+    .staff-away = カードの{ -suspension-request }をいたしました。日本語の{ -staff }は、{ MOMENT($back) }から対応いたします。ただいま、英語の{ -staff }におつなぎできます。
+    .english-staff = 今すぐ英語の{ -staff }とお話しになる場合は、{ KEY($key) }を押すか、そのままお待ちください。
     .call-me-back = 日本語での折り返しの電話をご希望の場合は、{ KEY($key) }を押してください。
-    .nobody = 申し訳ございません。ただいま電話に出られる{ -staff }がおりません。受付は登録されており、{ -staff }が確認いたします。これから、折り返しのご連絡先をうかがいます。
+    .nobody = 申し訳ございません。ただいま電話に出られる{ -staff }がおりません。お申し出は記録しておりますので、のちほど{ -staff }が確認いたします。これから、折り返しのご連絡先をうかがいます。
 
 # .caller-id: $number: the number the caller is calling from.
 # .birth: Not only the holder calls: never assume that the caller is the holder.
 # .birth-confirm: $birth: the date the caller entered.
 callback =
-    .caller-id = 折り返しのお電話は、{ PHONE($number) }でよろしいですか。
+    .caller-id = 折り返しのお電話は、{ PHONE($number) }、でよろしいですか。
     .number = { -callback-number }を、ゼロから入力してください。日本の電話番号をお願いします。最後に{ KEY("#") }を押してください。
-    .number-short = 電話番号と、最後に{ KEY("#") }を押してください。
+    .number-short = 電話番号を入力し、最後に{ KEY("#") }を押してください。
     .number-confirm = { PHONE($number) }、でよろしいですか。
-    .birth = 次に、カードの持ち主の方の{ -date-of-birth }を、西暦で、年、月、日の順に、八桁で入力してください。例えば、千九百八十五年四月七日は、{ DIGITS("19850407") }です。最後に{ KEY("#") }を押してください。
+    .birth = 次に、カードの持ち主のかたの{ -date-of-birth }を、西暦で、年月日の順に、八桁で入力してください。例えば、千九百八十五年四月七日は、{ DIGITS("1985-04-07") }です。最後に{ KEY("#") }を押してください。
     .birth-short = { -date-of-birth }を、西暦から八桁で入力し、最後に{ KEY("#") }を押してください。
     .birth-confirm = { DATE($birth) }、でよろしいですか。
-    .name = 発信音のあとに、カードの持ち主の方のお名前をおっしゃってください。代理の方は、ご自身のお名前もお願いします。お話しの内容は録音されます。終わりましたら、いずれかのボタンを押してください。
+    .name = 発信音のあとに、カードの持ち主のかたのお名前をおっしゃってください。代理のかたは、ご自身のお名前もお願いします。お話は録音されます。終わりましたら、どれかボタンを押してください。
 
 # $reference: seven digits. Said twice, and the caller learns that nothing is suspended yet.
 reference =
-    .number = { -reference-number }は、{ DIGITS($reference) }です。繰り返します。{ DIGITS($reference) }です。{ -staff }がお話をうかがうまで、カードの利用はまだ停止されていません。
+    .number = { -reference-number }は、{ DIGITS($reference) }です。繰り返します。{ DIGITS($reference) }です。カードは、まだ停止されていません。停止するのは、{ -staff }がお話をうかがってからです。
     .again = 番号をもう一度お聞きになる場合は、{ KEY($key) }を押してください。
 
 # .closed: $why: why nobody answers now. $opening: when somebody will.
@@ -66,13 +67,13 @@ person =
     .closed = { $why ->
         [holiday] 本日は祝日のため、お問い合わせの受付をお休みしております。
         [year-end] 年末年始のため、お問い合わせの受付をお休みしております。
-        [weekday] 本日の曜日は、お問い合わせの受付をお休みしております。
-       *[hour] ただいまの時間は、お問い合わせの受付を終了しております。
+        [weekday] 本日は、お問い合わせの受付をお休みしております。
+       *[hour] ただいまの時間は、お問い合わせを受け付けておりません。
     }次の受付は、{ MOMENT($opening) }からです。
     .suspensions-only = ただいまの時間は、カードの紛失、盗難のみ受け付けております。そのほかのお問い合わせは、{ MOMENT($opening) }から承ります。音声でのご案内は、今もお聞きいただけます。
     .staff-away = 日本語の{ -staff }は、{ MOMENT($opening) }から対応いたします。英語の{ -staff }は、ただいま対応できます。
     .english-staff = 英語の{ -staff }とお話しになる場合は、もう一度{ KEY($key) }を押してください。
-    .counter-open = { -city-hall }本庁舎の{ -counter }は、本日{ TIME($until) }まで開いております。
+    .counter-open = { -city-hall }本庁舎の{ -counter }は、本日、{ TIME($until) }まであいております。
     .call-other = 今すぐのお問い合わせは、{ PHONE($number) }で受け付けております。
 
 switchboard =
@@ -80,28 +81,28 @@ switchboard =
 
 # .after-suspension: $state: open or closed, the counter now. $opening: when it opens next.
 information =
-    .menu = ご案内です。
-    .after-suspension-option = 一時停止のあとの手続きは、{ KEY($key) }を、
-    .counter-option = 市役所の{ -counter }は、{ KEY($key) }を押してください。
-    .after-suspension = 外出先での紛失や盗難の場合は、{ -police }にも届け出てください。カードの{ -reissue }は、{ -identification }をお持ちのうえ、{ -city-hall }の{ -counter }へお越しください。運転免許証、または、そのほかの公的な書類と、お名前と{ -date-of-birth }が分かるものをお持ちください。{ -reissue }の{ -fee }は八百円、{ -electronic-certificate }をつける場合は、さらに二百円です。カードが見つかった場合は、カードを{ -counter }にお持ちください。{ -lifting-the-suspension }は、電話ではできません。{ $state ->
-        [open] { -counter }は、ただいま開いております。
-       *[closed] { -counter }は、次は{ MOMENT($opening) }に開きます。
+    .menu = 手続きと{ -counter }のご案内です。
+    .after-suspension-option = カードの{ -temporary-suspension }のあとの手続きは、{ KEY($key) }を、
+    .counter-option = 市役所の{ -counter }のご案内は、{ KEY($key) }を押してください。
+    .after-suspension = 外出先での紛失や盗難の場合は、{ -police }にも届け出てください。カードの{ -reissue }は、{ -identification }をお持ちのうえ、{ -city-hall }の{ -counter }へお越しください。運転免許証なら、それだけで結構です。そのほかの公的な書類の場合は、お名前と{ -date-of-birth }が分かるものも、一緒にお持ちください。{ -reissue }の{ -fee }は八百円、{ -electronic-certificate }をつける場合は、さらに二百円です。カードが見つかった場合は、{ -counter }にお持ちください。{ -lifting-the-suspension }は、{ -counter }だけで承ります。電話ではできません。{ -as-printed }{ $state ->
+        [open] { -counter }は、ただいまあいております。
+       *[closed] { -counter }の次の受付は、{ MOMENT($opening) }からです。
     }
-    .counter = { -counter }は、{ -city-hall }の本庁舎です。受付時間は、月曜日から土曜日の{ TIME($opens) }から{ TIME($closes) }まで、第二と第四木曜日は{ TIME($thursday-closes) }までです。日曜日と祝日、十二月二十九日から一月三日までは、お休みです。
+    .counter = { -counter }は、{ -city-hall }の本庁舎にあります。受付時間は、月曜日から土曜日までの、{ TIME($opens) }から{ TIME($closes) }です。第二木曜日と第四木曜日は、{ TIME($thursday-closes) }まで受け付けております。日曜日と祝日、十二月二十九日から一月三日までは、お休みです。{ -as-printed }
     .counter-now = { $state ->
-        [open] ただいま開いております。本日は{ TIME($until) }までです。
-       *[closed] ただいまは閉まっております。次は{ MOMENT($opening) }に開きます。
+        [open] ただいまあいております。本日は{ TIME($until) }までです。
+       *[closed] ただいまは閉まっております。次の受付は、{ MOMENT($opening) }からです。
     }
 
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
-    .every-day = カードの紛失、盗難は、二十四時間、毎日受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。
-    .general = カードの紛失、盗難は、二十四時間、毎日受け付けております。そのほかのお問い合わせは、平日は{ TIME($opens) }から{ TIME($closes) }まで、土曜、日曜、祝日は{ TIME($opens) }から{ TIME($weekend-closes) }までです。十二月二十九日から一月三日までは、お休みです。
-    .navi = カードの紛失、盗難は、二十四時間、毎日受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。十二月二十九日から一月三日までは、お休みです。
-    .city-hall = カードの紛失、盗難は、二十四時間、毎日受け付けております。{ -city-hall }のマイナンバーカード担当の受付は、平日の{ TIME($opens) }から{ TIME($closes) }までです。祝日と、十二月二十九日から一月三日までは、お休みです。
+    .every-day = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。
+    .general = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、平日は{ TIME($opens) }から{ TIME($closes) }まで、土曜、日曜、祝日は{ TIME($opens) }から{ TIME($weekend-closes) }までです。十二月二十九日から一月三日までは、お休みです。
+    .navi = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。十二月二十九日から一月三日までは、お休みです。
+    .city-hall = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。{ -city-hall }の{ -card }担当の電話受付は、平日の{ TIME($opens) }から{ TIME($closes) }までです。祝日と、十二月二十九日から一月三日までは、お休みです。
     .now = { $state ->
-        [open] ただいま受付時間内です。{ TIME($until) }まで承ります。
-       *[closed] ただいまは受付時間外です。お問い合わせの次の受付は、{ MOMENT($opening) }からです。
+        [open] お問い合わせは、ただいま受付中です。本日は{ TIME($until) }までです。
+       *[closed] お問い合わせは、ただいま受け付けておりません。次の受付は、{ MOMENT($opening) }からです。
     }
 
 fax =
@@ -110,8 +111,8 @@ fax =
 # .request: $number, $general: the lines that take lost cards at any hour.
 goodbye =
     .connected = お電話ありがとうございました。失礼いたします。
-    .request = ありがとうございました。{ -staff }が受付の内容を確認いたします。{ PHONE($general) }に、二十四時間いつでも、またお電話いただけます。外国語の窓口は、{ PHONE($number) }です。失礼いたします。
-    .too-long = お電話が長くなりましたので、ここで終了いたします。{ PHONE($general) }に、二十四時間いつでも、またお電話いただけます。外国語の窓口は、{ PHONE($number) }です。失礼いたします。
+    .request = ありがとうございました。{ -staff }が受付の内容を確認いたします。お電話は、二十四時間いつでもお受けしております。番号は、{ PHONE($general) }です。外国語の窓口は、{ PHONE($number) }です。失礼いたします。
+    .too-long = お電話が長くなりましたので、ここで終了いたします。お電話は、二十四時間いつでもお受けしております。番号は、{ PHONE($general) }です。外国語の窓口は、{ PHONE($number) }です。失礼いたします。
 
 failure =
     .apology = 申し訳ございません。こちらの不具合で、ご案内ができません。{ -staff }におつなぎしますので、そのままお待ちください。

@@ -7,6 +7,7 @@
 -callback-number = 연락받으실 전화번호
 -date-of-birth = 생년월일
 -city-hall = 쓰쿠바 시청
+-as-printed = 이 안내는 쓰쿠바시 주민을 위한 것으로, 이천이십삼 년 시월에 인쇄된 내용입니다.
 -counter = 창구
 -identification = 신분증
 -police = 경찰
@@ -27,7 +28,7 @@ main =
     .hours = 상담 시간은 { KEY($key) },
     .other-matters = 시청의 다른 용무는 { KEY($key) },
     .languages = 다른 언어는 { KEY($key) },
-    .missed = 누르신 버튼이 없어, 카드를 분실하신 것으로 보고 { -staff }에게 연결해 드리겠습니다.
+    .missed = 버튼 입력을 확인하지 못해, 카드를 분실하신 것으로 보고 { -staff }에게 연결해 드리겠습니다.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
@@ -45,7 +46,7 @@ callback =
     .number = { -callback-number }를 입력해 주세요. 영으로 시작하는 일본 전화번호를 누르신 뒤 { KEY("#") } 눌러 주세요.
     .number-short = 전화번호를 누르신 뒤 { KEY("#") } 눌러 주세요.
     .number-confirm = 입력하신 번호는 { PHONE($number) }입니다. 맞습니까?
-    .birth = 다음으로 카드 명의자의 { -date-of-birth }을 서기로, 연도 네 자리, 월 두 자리, 일 두 자리, 모두 여덟 자리로 입력해 주세요. 예를 들어 천구백팔십오년 사월 칠일은 { DIGITS("19850407") }입니다. 마지막으로 { KEY("#") } 눌러 주세요.
+    .birth = 다음으로 카드 명의자의 { -date-of-birth }을 서기로, 연도 네 자리, 월 두 자리, 일 두 자리, 모두 여덟 자리로 입력해 주세요. 예를 들어 천구백팔십오년 사월 칠일은 { DIGITS("1985-04-07") }입니다. 마지막으로 { KEY("#") } 눌러 주세요.
     .birth-short = { -date-of-birth }을 서기 연도부터 여덟 자리로 누르신 뒤 { KEY("#") } 눌러 주세요.
     .birth-confirm = 입력하신 날짜는 { DATE($birth) }입니다. 맞습니까?
     .name = 신호음이 울리면 카드 명의자의 성함을 말씀해 주세요. 대신 전화하신 분은 본인 성함도 말씀해 주세요. 말씀하신 내용은 녹음됩니다. 끝나면 아무 버튼이나 눌러 주세요.
@@ -81,11 +82,11 @@ information =
     .menu = 안내입니다.
     .after-suspension-option = 일시 정지 이후의 절차는 { KEY($key) },
     .counter-option = 시청 { -counter } 안내는 { KEY($key) },
-    .after-suspension = 밖에서 카드를 잃어버리셨거나 도난당하신 경우에는 { -police }에도 신고해 주세요. { -reissue }은 { -identification }을 가지고 { -city-hall } { -counter }로 오시면 됩니다. 운전면허증, 또는 다른 공적 서류와 함께 이름과 { -date-of-birth }이 적힌 것을 가져와 주세요. { -reissue } { -fee }는 팔백 엔이고, { -electronic-certificate }를 넣으시면 이백 엔이 더 듭니다. 카드를 찾으신 경우에는 카드를 { -counter }로 가져와 주세요. { -lifting-the-suspension }는 { -counter }에서만 할 수 있고 전화로는 할 수 없습니다. { $state ->
+    .after-suspension = 밖에서 카드를 잃어버리셨거나 도난당하신 경우에는 { -police }에도 신고해 주세요. { -reissue }은 { -identification }을 가지고 { -city-hall } { -counter }로 오시면 됩니다. 운전면허증, 또는 다른 공적 서류와 함께 이름과 { -date-of-birth }이 적힌 것을 가져와 주세요. { -reissue } { -fee }는 팔백 엔이고, { -electronic-certificate }를 넣으시면 이백 엔이 더 듭니다. 카드를 찾으신 경우에는 카드를 { -counter }로 가져와 주세요. { -lifting-the-suspension }는 { -counter }에서만 할 수 있고 전화로는 할 수 없습니다. { -as-printed } { $state ->
         [open] { -counter }는 지금 열려 있습니다.
        *[closed] { -counter }는 { MOMENT($opening) }에 다시 엽니다.
     }
-    .counter = { -counter }는 { -city-hall } 본청사에 있습니다. 월요일부터 토요일까지 { TIME($opens) }부터 { TIME($closes) }까지 열고, 매월 둘째와 넷째 목요일은 { TIME($thursday-closes) }까지 엽니다. 일요일과 공휴일, 십이월 이십구일부터 일월 삼일까지는 쉽니다.
+    .counter = { -counter }는 { -city-hall } 본청사에 있습니다. 월요일부터 토요일까지 { TIME($opens) }부터 { TIME($closes) }까지 열고, 매월 둘째와 넷째 목요일은 { TIME($thursday-closes) }까지 엽니다. 일요일과 공휴일, 십이월 이십구일부터 일월 삼일까지는 쉽니다. { -as-printed }
     .counter-now = { $state ->
         [open] 지금 열려 있으며, 오늘은 { TIME($until) }까지입니다.
        *[closed] 지금은 닫혀 있으며, { MOMENT($opening) }에 다시 엽니다.

@@ -7,6 +7,7 @@
 -callback-number = telefone para retorno
 -date-of-birth = data de nascimento
 -city-hall = Prefeitura de Tsukuba
+-as-printed = Estas informações são para moradores de Tsukuba, conforme impresso em outubro de dois mil e vinte e três.
 -counter = balcão de atendimento
 -identification = documento de identificação
 -police = polícia
@@ -27,7 +28,7 @@ main =
     .hours = Horários, tecle { KEY($key) }.
     .other-matters = Outros assuntos da Prefeitura, tecle { KEY($key) }.
     .languages = Outros idiomas, tecle { KEY($key) }.
-    .missed = Como nenhuma opção foi teclada, vou considerar o cartão como perdido e transferir a ligação para um { -staff }.
+    .missed = Como não recebi nenhuma opção válida, vou considerar o cartão como perdido e transferir a ligação para um { -staff }.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
@@ -45,7 +46,7 @@ callback =
     .number = Digite o { -callback-number }. Deve ser um número do Japão que comece com zero. Ao terminar, tecle { KEY("#") }.
     .number-short = Digite o número de telefone e depois tecle { KEY("#") }.
     .number-confirm = O número digitado é { PHONE($number) }. Está certo?
-    .birth = Agora, a { -date-of-birth } do titular do cartão. Digite oito dígitos, no calendário ocidental: quatro para o ano, dois para o mês e dois para o dia. Por exemplo, sete de abril de mil novecentos e oitenta e cinco: { DIGITS("19850407") }. Ao terminar, tecle { KEY("#") }.
+    .birth = Agora, a { -date-of-birth } do titular do cartão. Digite oito dígitos, no calendário ocidental: quatro para o ano, dois para o mês e dois para o dia. Por exemplo, sete de abril de mil novecentos e oitenta e cinco: { DIGITS("1985-04-07") }. Ao terminar, tecle { KEY("#") }.
     .birth-short = A { -date-of-birth } em oito dígitos, primeiro o ano. Depois, tecle { KEY("#") }.
     .birth-confirm = A data digitada é { DATE($birth) }. Está certo?
     .name = Depois do sinal, diga o nome completo do titular do cartão e, se estiver ligando por outra pessoa, também o seu. O que for dito será gravado. Ao terminar, aperte qualquer tecla.
@@ -81,11 +82,11 @@ information =
     .menu = Informações.
     .after-suspension-option = O que fazer depois da suspensão, tecle { KEY($key) }.
     .counter-option = O { -counter } da Prefeitura, tecle { KEY($key) }.
-    .after-suspension = Se o cartão foi perdido fora de casa ou roubado, avise também a { -police }. Para a { -reissue }, venha ao { -counter } da { -city-hall } com um { -identification }: a carteira de motorista, ou outro documento oficial junto com algo que mostre o nome e a { -date-of-birth }. A { -fee } do cartão novo é de oitocentos ienes, e mais duzentos ienes com { -electronic-certificate }. Se encontrar o cartão, traga-o ao { -counter }: a { -lifting-the-suspension } é feita lá, não por telefone. { $state ->
+    .after-suspension = Se o cartão foi perdido fora de casa ou roubado, avise também a { -police }. Para a { -reissue }, venha ao { -counter } da { -city-hall } com um { -identification }: a carteira de motorista, ou outro documento oficial junto com algo que mostre o nome e a { -date-of-birth }. A { -fee } do cartão novo é de oitocentos ienes, e mais duzentos ienes com { -electronic-certificate }. Se encontrar o cartão, traga-o ao { -counter }: a { -lifting-the-suspension } é feita lá, não por telefone. { -as-printed } { $state ->
         [open] O { -counter } está aberto agora.
        *[closed] O { -counter } abre de novo { MOMENT($opening) }.
     }
-    .counter = O { -counter } fica no prédio principal da { -city-hall }. Abre de segunda a sábado, das { TIME($opens) } às { TIME($closes) }. Em duas quintas-feiras do mês, a segunda e a quarta, fica aberto até as { TIME($thursday-closes) }. Fecha aos domingos, nos feriados e de vinte e nove de dezembro a três de janeiro.
+    .counter = O { -counter } fica no prédio principal da { -city-hall }. Abre de segunda a sábado, das { TIME($opens) } às { TIME($closes) }. Em duas quintas-feiras do mês, a segunda e a quarta, fica aberto até as { TIME($thursday-closes) }. Fecha aos domingos, nos feriados e de vinte e nove de dezembro a três de janeiro. { -as-printed }
     .counter-now = { $state ->
         [open] Está aberto agora, até as { TIME($until) }.
        *[closed] Está fechado agora, e abre de novo { MOMENT($opening) }.

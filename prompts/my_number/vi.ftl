@@ -7,6 +7,7 @@
 -callback-number = số điện thoại để gọi lại
 -date-of-birth = ngày tháng năm sinh
 -city-hall = Tòa thị chính Tsukuba
+-as-printed = Thông tin này dành cho cư dân thành phố Tsukuba, theo bản in tháng Mười năm hai nghìn không trăm hai mươi ba.
 -counter = quầy tiếp nhận
 -identification = giấy tờ tùy thân
 -police = cảnh sát
@@ -27,7 +28,7 @@ main =
     .hours = Giờ làm việc, bấm { KEY($key) }.
     .other-matters = Việc khác của tòa thị chính, bấm { KEY($key) }.
     .languages = Ngôn ngữ khác, bấm { KEY($key) }.
-    .missed = Quý vị chưa bấm phím nào, nên chúng tôi xem như thẻ đã bị mất và nối máy với { -staff }.
+    .missed = Chúng tôi chưa nhận được phím hợp lệ nào, nên xem như thẻ đã bị mất và nối máy với { -staff }.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
@@ -81,11 +82,11 @@ information =
     .menu = Thông tin.
     .after-suspension-option = Việc cần làm sau khi tạm ngừng thẻ, bấm { KEY($key) }.
     .counter-option = { -counter } của tòa thị chính, bấm { KEY($key) }.
-    .after-suspension = Nếu thẻ bị mất ở bên ngoài hoặc bị trộm, xin báo cả cho { -police }. Để được { -reissue } thẻ, xin đến { -counter } của { -city-hall } và mang theo { -identification }: bằng lái xe, hoặc giấy tờ chính thức khác cùng với giấy có họ tên và { -date-of-birth }. { -fee } thẻ mới là tám trăm yên, thêm hai trăm yên nếu kèm { -electronic-certificate }. Nếu tìm thấy thẻ, xin mang thẻ đến { -counter }. Việc { -lifting-the-suspension } chỉ làm tại quầy, không làm qua điện thoại. { $state ->
+    .after-suspension = Nếu thẻ bị mất ở bên ngoài hoặc bị trộm, xin báo cả cho { -police }. Để được { -reissue } thẻ, xin đến { -counter } của { -city-hall } và mang theo { -identification }: bằng lái xe, hoặc giấy tờ chính thức khác cùng với giấy có họ tên và { -date-of-birth }. { -fee } thẻ mới là tám trăm yên, thêm hai trăm yên nếu kèm { -electronic-certificate }. Nếu tìm thấy thẻ, xin mang thẻ đến { -counter }. Việc { -lifting-the-suspension } chỉ làm tại quầy, không làm qua điện thoại. { -as-printed } { $state ->
         [open] { -counter } hiện đang mở cửa.
        *[closed] { -counter } sẽ mở cửa lại lúc { MOMENT($opening) }.
     }
-    .counter = { -counter } ở tòa nhà chính của { -city-hall }, mở cửa từ thứ Hai đến thứ Bảy, từ { TIME($opens) } đến { TIME($closes) }. Riêng ngày thứ Năm lần thứ hai và lần thứ tư trong tháng, mở đến { TIME($thursday-closes) }. Nghỉ Chủ nhật, ngày lễ, và từ ngày hai mươi chín tháng Mười hai đến ngày mùng ba tháng Một.
+    .counter = { -counter } ở tòa nhà chính của { -city-hall }, mở cửa từ thứ Hai đến thứ Bảy, từ { TIME($opens) } đến { TIME($closes) }. Riêng ngày thứ Năm lần thứ hai và lần thứ tư trong tháng, mở đến { TIME($thursday-closes) }. Nghỉ Chủ nhật, ngày lễ, và từ ngày hai mươi chín tháng Mười hai đến ngày mùng ba tháng Một. { -as-printed }
     .counter-now = { $state ->
         [open] Hiện đang mở cửa, đến { TIME($until) }.
        *[closed] Hiện đang đóng cửa, sẽ mở lại lúc { MOMENT($opening) }.

@@ -23,7 +23,7 @@ def test_japanese_and_english_are_written() -> None:
 def test_a_moment_is_spoken_with_weekday_date_and_time() -> None:
     said = prompts("en").say("suspension.staff-away", {"back": "2027-01-02 09:30"})
     assert "are back on Saturday, January second, at nine thirty AM" in said
-    assert "一月二日、土曜日、午前九時三十分から" in prompts("ja").say("suspension.staff-away", {"back": "2027-01-02 09:30"})
+    assert "一月二日、土曜日、午前九時さんじゅっぷんから" in prompts("ja").say("suspension.staff-away", {"back": "2027-01-02 09:30"})
 
 
 def test_a_telephone_number_is_read_in_its_printed_groups() -> None:
