@@ -8,6 +8,7 @@ from typing import Any
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
 from ivr.core.scenario import INPUTS, Scenario, Step, differences, fits, moment_of
+from ivr.simulator.desk import Desk
 from ivr.simulator.house import House, dialled
 from ivr.simulator.transcript import Transcript, speaks
 
@@ -199,36 +200,19 @@ class _Caller:
             self.failures.append(f"the call broke: {why}")
 
 
-class _Desk:
-    """The person, or machine, that answers at a desk."""
+class _Desk(Desk):
+    """The desk of a scenario: the whisper it hears has to be in its language."""
 
     def __init__(self, transcript: Transcript, ring: Ring, *, accepts: bool) -> None:
-        self._transcript, self._language, self._accepts = transcript, speaks(ring), accepts
+        super().__init__(accepts=accepts)
+        self._transcript, self._language = transcript, speaks(ring)
         self._whisper = Transcript(transcript.hotline)
 
     def hear(self, heard: Heard) -> None:
-        """Listen to the whisper; it has to be in the desk's language."""
+        """Listen to the whisper, and compare it."""
         self._whisper.hear(heard)
         said = self._whisper.steps[-1] if self._whisper.steps else Step("hear")
         if not fits(Step("hear", ("desk.accept",), (self._language,)), said):
             self._whisper.wrong.append(f"the desk heard: {said}")
         self._transcript.wrong += self._whisper.wrong
         self._whisper.wrong = []
-
-    def keys(self, gather: Gather) -> str:
-        """Accept, or press nothing, as a machine does."""
-        return "1" if self._accepts else ""
-
-    def record(self, record: Record) -> tuple[int, str]:
-        """Never asked of a desk."""
-        return 0, ""
-
-    def ring(self, ring: Ring) -> Rang:
-        """Never asked of a desk."""
-        return Rang("failed")
-
-    def talk(self, ring: Ring, rang: Rang) -> None:
-        """Talk; the caller's end decides who hangs up."""
-
-    def ended(self, why: str) -> None:
-        """Nothing follows."""

@@ -8,6 +8,7 @@ import click
 
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
 from ivr.core.model import Hotline
+from ivr.simulator.desk import Desk
 from ivr.simulator.transcript import NotedPart, Transcript, desk_of, speaks
 
 BESIDE = "en"
@@ -166,12 +167,12 @@ def _line() -> str:
     return line.rstrip("\n")
 
 
-class _Desk:
+class _Desk(Desk):
     """The desk's side, shown beside the caller's."""
 
     def __init__(self, terminal: Terminal, *, accepts: bool) -> None:
-        self._terminal, self._accepts = terminal, accepts
-        self._transcript = Transcript(terminal.hotline)
+        super().__init__(accepts=accepts)
+        self._terminal, self._transcript = terminal, Transcript(terminal.hotline)
 
     def hear(self, heard: Heard) -> None:
         """Show the whisper once, though it is said twice."""
@@ -179,23 +180,9 @@ class _Desk:
             self._terminal.show(self._transcript, heard, "      desk hears: ")
 
     def keys(self, gather: Gather) -> str:
-        """Accept, or not."""
-        click.echo("      the desk presses 1" if self._accepts else "      the desk presses nothing")
-        return "1" if self._accepts else ""
-
-    def record(self, record: Record) -> tuple[int, str]:
-        """Never asked of a desk."""
-        return 0, ""
-
-    def ring(self, ring: Ring) -> Rang:
-        """Never asked of a desk."""
-        return Rang("failed")
-
-    def talk(self, ring: Ring, rang: Rang) -> None:
-        """Shown on the caller's side."""
-
-    def ended(self, why: str) -> None:
-        """Shown on the caller's side."""
+        """Show which key the desk presses."""
+        click.echo("      the desk presses 1" if self.accepts else "      the desk presses nothing")
+        return super().keys(gather)
 
 
 def request_words(row: dict[str, Any] | None) -> str:

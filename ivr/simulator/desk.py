@@ -1,0 +1,31 @@
+"""The other end of a dialled call: hears the whisper, and presses the key or does not."""
+
+from ivr.carrier.leg import Gather, Heard, Rang, Record, Ring
+
+
+class Desk:
+    """A person at a desk, or a machine: accepts or does not, and is asked for nothing else."""
+
+    def __init__(self, *, accepts: bool) -> None:
+        self.accepts = accepts
+
+    def hear(self, heard: Heard) -> None:
+        """Listen to the whisper."""
+
+    def keys(self, gather: Gather) -> str:
+        """Accept, or press nothing, as a machine does."""
+        return "1" if self.accepts else ""
+
+    def record(self, record: Record) -> tuple[int, str]:
+        """Say nothing: no desk is recorded."""
+        return 0, ""
+
+    def ring(self, ring: Ring) -> Rang:
+        """Reach nobody: no desk dials on."""
+        return Rang("failed")
+
+    def talk(self, ring: Ring, rang: Rang) -> None:
+        """Talk; the caller's end decides who hangs up."""
+
+    def ended(self, why: str) -> None:
+        """Put the receiver down."""
