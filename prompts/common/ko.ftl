@@ -6,18 +6,18 @@
 
 ## Options. $key: the key to press.
 keys =
-    .person = { -staff } 연결은 { KEY($key) } 눌러 주세요.
-    .back = 이전 단계는 { KEY($key) },
-    .again = 다시 들으시려면 { KEY($key) } 눌러 주세요.
+    .person = { -staff } 연결은 { KEY($key) }을 눌러 주세요.
+    .back = 이전 단계는 { KEY($key) }를 눌러 주세요.
+    .again = 다시 들으시려면 { KEY($key) }를 눌러 주세요.
     .yes = 맞으면 { KEY($key) },
-    .no = 아니면 { KEY($key) } 눌러 주세요.
+    .no = 아니면 { KEY($key) }을 눌러 주세요.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
     .silence = 응답이 확인되지 않았습니다.
     .silence-short = 버튼을 눌러 주세요.
-    .wrong-key = 해당하는 안내가 없는 버튼입니다.
-    .wrong-key-short = 다음 버튼 중에서 눌러 주세요.
+    .wrong-key = 여기서는 사용하지 않는 버튼입니다.
+    .wrong-key-short = 안내해 드리는 버튼을 눌러 주세요.
     .too-few = 입력하신 자릿수가 부족합니다.
     .too-few-short = 아직 자릿수가 부족합니다.
 
@@ -26,9 +26,9 @@ entry =
     .not-a-number = 일본 전화번호가 아닙니다. 전화번호는 영으로 시작하는 열 자리 또는 열한 자리입니다.
     .impossible-date = 달력에 없는 날짜입니다.
     .future-date = 아직 오지 않은 날짜입니다.
-    .individual-number = 마이넘버나 열두 자리 이상의 번호는 입력하지 마십시오. 입력하신 내용은 저장하지 않았습니다.
+    .individual-number = 마이넘버나 열두 자리 이상의 번호는 입력하지 말아 주세요. 입력하신 내용은 저장하지 않았습니다.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =
     .caller-language = 고객님의 언어는 { LANGUAGE($language) }입니다.
-    .accept = 전화를 받으시려면 { KEY($key) } 눌러 주세요.
+    .accept = 전화를 받으시려면 { KEY($key) }을 눌러 주세요.
