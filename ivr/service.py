@@ -192,7 +192,7 @@ class Service:
         """Return the call and event to play: as they are, or a call that resumes because its place is not known."""
         if isinstance(event, CallStarted):
             return call, replace(event, reference=self._draw_reference())
-        if place.turn == call.turn:
+        if 0 < place.turn == call.turn:
             return call, event
         log.warning("resumed", call=call.id, turn=place.turn, kept=call.turn)
         return replace(call, turn=place.turn), CallResumed(place.line, place.language, reference=call.reference or self._draw_reference())

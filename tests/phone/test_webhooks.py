@@ -150,6 +150,13 @@ def test_a_turn_the_store_does_not_know_goes_on_at_the_main_menu_in_the_url_s_la
     assert b"suspension.staff-away" in caller.latest
 
 
+@pytest.mark.parametrize("address", ["/voice/answer", "/voice/answer?turn=0", "/voice/answer?turn=x&language=vi"])
+def test_a_key_for_no_turn_of_an_unknown_call_begins_at_the_main_menu(carrier: Carrier, address: str) -> None:
+    caller = Caller(carrier)
+    caller.take(carrier.post(address, caller.fields(Digits="1")))
+    assert b"main.menu" in caller.latest
+
+
 def test_a_key_pressed_after_the_end_was_reported_still_opens_a_request(caller: Caller, house: House) -> None:
     caller.starts()
     for _ in range(2):
