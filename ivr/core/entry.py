@@ -1,4 +1,4 @@
-"""Read what a caller keyed: a telephone number or a date, or the reason why it cannot be used (D7, D17, D18).
+"""Read what a caller keyed: a telephone number or a date, or the reason why it cannot be used.
 
 Refusals never carry the digits: what was keyed wrongly may be an Individual Number.
 """
@@ -7,13 +7,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-# The Individual Number has twelve digits: nothing that long is ever read, kept or repeated (D7).
+# The Individual Number has twelve digits: nothing that long is ever read, kept or repeated.
 DIGITS_REFUSED = 12
 FEWEST_TELEPHONE_DIGITS = 10
 DATE_DIGITS = 8
-BUDDHIST_ERA_AHEAD_YEARS = 543
-BUDDHIST_YEARS = range(2400, 2601)
 EARLIEST_YEAR = 1900
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """Years of another calendar that speakers of a language key by habit: those from first to last are `ahead` years ahead of ours."""
+
+    first: int
+    last: int
+    ahead: int
+
+    def western(self, year: int) -> int:
+        """Return the year of the Western calendar."""
+        return year - self.ahead if self.first <= year <= self.last else year
+
+
+WESTERN = Era(0, -1, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +54,14 @@ class Control:
 Entry = Keyed | Refused | Control
 
 
-def read_entry(kind: str, keyed: str, language: str, today: date) -> Entry:
+def read_entry(kind: str, keyed: str, today: date, era: Era = WESTERN) -> Entry:
     """Read one entry.
 
     Args:
         kind: a name in READERS: "telephone" or "date".
         keyed: the keys without the final #; a * starts the entry anew.
-        language: BCP 47 code; Thai callers may key a Buddhist year.
         today: the day of the call in the hotline's zone.
+        era: of the caller's language: Thai callers may key a Buddhist year.
     """
     if keyed == "":
         return Control("nothing")
@@ -56,14 +70,14 @@ def read_entry(kind: str, keyed: str, language: str, today: date) -> Entry:
     before, star, digits = keyed.rpartition("*")
     if star and not digits:
         return Control("anew" if before.strip("*") else "back")
-    return READERS[kind](digits, language, today)
+    return READERS[kind](digits, today, era)
 
 
 def _are_digits(keyed: str) -> bool:
     return keyed.isascii() and keyed.isdigit()
 
 
-def _telephone(digits: str, _language: str, _today: date) -> Entry:
+def _telephone(digits: str, _today: date, _era: Era) -> Entry:
     if not _are_digits(digits):
         return Refused("not-a-number")
     if len(digits) < FEWEST_TELEPHONE_DIGITS:
@@ -71,14 +85,12 @@ def _telephone(digits: str, _language: str, _today: date) -> Entry:
     return Keyed(digits) if digits.startswith("0") else Refused("not-a-number")
 
 
-def _date(digits: str, language: str, today: date) -> Entry:
+def _date(digits: str, today: date, era: Era) -> Entry:
     if not _are_digits(digits):
         return Refused("impossible-date")
     if len(digits) < DATE_DIGITS:
         return Refused("too-few")
-    year = int(digits[:4])
-    if language == "th" and year in BUDDHIST_YEARS:
-        year -= BUDDHIST_ERA_AHEAD_YEARS
+    year = era.western(int(digits[:4]))
     try:
         day = date(year, int(digits[4:6]), int(digits[6:8]))
     except ValueError:
@@ -88,4 +100,4 @@ def _date(digits: str, language: str, today: date) -> Entry:
     return Refused("future-date") if day > today else Keyed(day.isoformat())
 
 
-READERS: dict[str, Callable[[str, str, date], Entry]] = {"telephone": _telephone, "date": _date}
+READERS: dict[str, Callable[[str, date, Era], Entry]] = {"telephone": _telephone, "date": _date}

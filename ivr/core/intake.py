@@ -21,7 +21,7 @@ from ivr.core.conversation import (
 )
 from ivr.core.entry import Control, Keyed, Refused, read_entry
 from ivr.core.machine import fire, must_fire
-from ivr.core.values import Cursor, grouped, value_of
+from ivr.core.values import Cursor, grouped_as_keyed, value_of
 
 
 def take_in(machine: Machine, cursor: Cursor, event: Event) -> tuple[Effect, ...]:
@@ -119,9 +119,10 @@ def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
 
 def _read(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     node, call = cursor.node, cursor.call
-    match read_entry(node.reads, keys, call.language, cursor.now.date()):
+    era = cursor.hotline.prompts[call.language].words.era
+    match read_entry(node.reads, keys, cursor.now.date(), era):
         case Keyed(value):
-            pending = grouped(value, cursor.hotline.country) if node.reads == "telephone" else value
+            pending = grouped_as_keyed(value, cursor.hotline.country) if node.reads == "telephone" else value
             cursor.call = replace(call, pending=pending)
             _move(machine, cursor, "given")
         case Refused(reason):

@@ -16,6 +16,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
+from ivr.core.entry import WESTERN, Era
+
 # What a table of words holds; the loader refuses one that does not.
 KEYS = "0123456789*#"
 CENTURIES = ("19", "20")
@@ -33,6 +35,7 @@ class Words:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._table = table
+        self.era = Era(**table["era"]) if "era" in table else WESTERN
         self._names = Locale.parse(table["locale"]).languages
 
     def language(self, code: str) -> str:

@@ -69,6 +69,12 @@ def grouped(number: str, country: str) -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
 
 
+def grouped_as_keyed(digits: str, country: str) -> str:
+    """Group ten digits or more that a caller keyed, for reading them back: as `country` prints such a number, and never another one."""
+    printed = grouped(digits, country)
+    return printed if printed.replace("-", "") == digits else f"{digits[:3]}-{digits[3:-4]}-{digits[-4:]}"
+
+
 def clock(minutes: int) -> str:
     """Write minutes after midnight as a clock time, "09:30"."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
@@ -81,8 +87,8 @@ def _field(verdict: Verdict, name: str) -> str:
     return "" if moment is None else f"{moment:%Y-%m-%d %H:%M}"
 
 
-def _window(cursor: Cursor, hours: str, on: str) -> Window:
-    return next(rule.windows[0] for rule in cursor.hotline.rules[hours] if rule.on == on)
+def _windows(cursor: Cursor, hours: str, on: str) -> tuple[Window, ...]:
+    return next(rule.windows for rule in cursor.hotline.rules[hours] if rule.on == on)
 
 
 def _caller(cursor: Cursor) -> str:
@@ -101,8 +107,8 @@ def _reference(cursor: Cursor) -> str:
 VALUES: dict[str, Callable[..., str]] = {
     "staff": lambda cursor, purpose, name: _field(cursor.staff_verdict(purpose), name),
     "hours": lambda cursor, hours, name: _field(cursor.verdict(hours), name),
-    "opens": lambda cursor, hours, on: clock(_window(cursor, hours, on).opens),
-    "closes": lambda cursor, hours, on: clock(_window(cursor, hours, on).closes),
+    "opens": lambda cursor, hours, on: clock(_windows(cursor, hours, on)[0].opens),
+    "closes": lambda cursor, hours, on: clock(_windows(cursor, hours, on)[-1].closes),
     "line": lambda cursor, line: cursor.hotline.lines[line].printed,
     "caller": _caller,
     "pending": _pending,

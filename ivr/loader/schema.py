@@ -26,6 +26,7 @@ E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 COUNT = range(1, 11)
 # Of a value that cannot stand where it does, in characters.
 MOST_SHOWN = 80
+ERA = ("first", "last", "ahead")
 READS = ("telephone", "date")
 REQUESTS = ("open", "connected", "missed")
 # What the carrier rings at least and at most.
@@ -84,6 +85,11 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
     "locale": (_is_locale, "the code of a language", '"en"'),
     "pattern": (lambda it: isinstance(it, str), "text in quotes, perhaps empty", '" "'),
     "keys": (lambda it: _are_named_texts(it, KEYS), "a text for each of 0 to 9, * and #", '{ "0" = "zero", ... }'),
+    "era": (
+        lambda it: it == {} or (isinstance(it, dict) and set(it) == set(ERA) and all(type(one) is int for one in it.values())),
+        "first and last year, and how many years ahead",
+        "{ first = 2400, last = 2600, ahead = 543 }",
+    ),
     "centuries": (lambda it: _are_named_texts(it, CENTURIES), "a text for 19 and 20", '{ "19" = "...", "20" = "..." }'),
 }
 TYPES |= {
@@ -147,6 +153,7 @@ HOURS = {"source": Key("text", ""), "always": Key("yes-no", False), "rules": Key
 RULE = {"on": Key("text"), "open": Key("pattern", ""), "closed": Key("yes-no", False)}
 WORDS = {
     "locale": Key("locale"),
+    "era": Key("era", {}),
     "keys": Key("keys"),
     **{name: Key(f"{size} texts") for name, size in LISTS.items()},
     **{name: Key("pattern") for name in ("digit-joiner", "group-joiner", "date", "full-date", "moment")},

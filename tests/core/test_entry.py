@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ivr.core.entry import READERS, Control, Entry, Keyed, Refused, read_entry
+from ivr.core.entry import READERS, WESTERN, Control, Entry, Era, Keyed, Refused, read_entry
+from ivr.core.values import grouped_as_keyed
 
 TODAY = date(2027, 1, 2)
+BUDDHIST = Era(2400, 2600, 543)
 
 
 @pytest.mark.parametrize(
@@ -40,12 +42,31 @@ TODAY = date(2027, 1, 2)
     ],
 )
 def test_an_entry_is_read_as_the_caller_means_it(kind: str, keyed: str, language: str, expected: Entry) -> None:
-    assert read_entry(kind, keyed, language, TODAY) == expected
+    assert read_entry(kind, keyed, TODAY, BUDDHIST if language == "th" else WESTERN) == expected
 
 
 @given(st.sampled_from(sorted(READERS)), st.text("0123456789*#１", max_size=30), st.sampled_from(["en", "th"]))
 def test_nothing_keyed_ever_breaks_and_no_value_has_twelve_digits(kind: str, keyed: str, language: str) -> None:
-    entry = read_entry(kind, keyed, language, TODAY)
+    entry = read_entry(kind, keyed, TODAY, BUDDHIST if language == "th" else WESTERN)
     assert isinstance(entry, Keyed | Refused | Control)
     if isinstance(entry, Keyed):
         assert sum(character.isdigit() for character in entry.value) < 12
+
+
+@given(st.from_regex(r"0[0-9]{9,10}", fullmatch=True))
+def test_a_number_is_read_back_and_kept_as_it_was_keyed(digits: str) -> None:
+    assert grouped_as_keyed(digits, "JP").replace("-", "") == digits
+
+
+@pytest.mark.parametrize(
+    ("digits", "groups"),
+    [
+        ("09012345678", "090-1234-5678"),
+        ("0298831111", "029-883-1111"),
+        ("01012345678", "010-1234-5678"),
+        ("0901234567", "090-123-4567"),
+        ("00000000000", "000-0000-0000"),
+    ],
+)
+def test_a_number_is_grouped_as_it_is_printed_or_else_plainly(digits: str, groups: str) -> None:
+    assert grouped_as_keyed(digits, "JP") == groups
