@@ -16,7 +16,7 @@ from typing import Protocol
 
 from stdnum import damm
 
-from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, Effect, Event, Say, Turn
+from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, DialEnded, Effect, Event, Say, Turn
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
 from ivr.loader.reading import load_hotline
@@ -49,11 +49,15 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the carrier's address says of a call, so that nothing needs the store to be polite: turn, line, language."""
+    """What a request says of its call, so that nothing needs the store to be polite.
+
+    turn, line, language: of its address; caller: E.164 or "".
+    """
 
     turn: int
     line: str = ""
     language: str = ""
+    caller: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,8 @@ class Service:
         """Take in what answers question `place.turn` and return the next one.
 
         A question answered before changes nothing and gets the present one. One the store has not asked (it came from an apology, or
-        the store was put back) goes on where the hotline resumes calls, in the language of the address.
+        the store was put back) goes on where the hotline resumes calls, in the language of the address; after an apology's dialling
+        where the hotline says.
         """
         return self._answer(call_id, event, place)
 
@@ -195,7 +200,9 @@ class Service:
         if 0 < place.turn == call.turn:
             return call, event
         log.warning("resumed", call=call.id, turn=place.turn, kept=call.turn)
-        return replace(call, turn=place.turn), CallResumed(place.line, place.language, reference=call.reference or self._draw_reference())
+        dialled = "" if not isinstance(event, DialEnded) else "accepted" if event.bridged else "unanswered"
+        reference = call.reference or self._draw_reference()
+        return replace(call, turn=place.turn), CallResumed(place.line, place.language, dialled, place.caller, reference)
 
     def _beside(self, call_id: str, event: Event, wanted: Callable[[Call], bool]) -> bool:
         for _ in range(MOST_TRIES):
@@ -264,5 +271,5 @@ def _known(hotline: Hotline, ringing: Ringing) -> Ringing:
     line = ringing.line if ringing.line in hotline.lines else hotline.unknown_number
     speaks = ringing.speaks if ringing.speaks in hotline.languages else hotline.lines[line].language
     language = ringing.language if ringing.language in hotline.languages else speaks
-    purpose = ringing.purpose if ringing.purpose in hotline.purposes else hotline.apology_purpose
+    purpose = ringing.purpose if ringing.purpose in hotline.purposes else hotline.apology.purpose
     return Ringing(ringing.call, ringing.turn, line, language, purpose, speaks)

@@ -65,10 +65,14 @@ class CallStarted:
 
 @dataclass(frozen=True, slots=True)
 class CallResumed:
-    """A call whose place was lost goes on in its line and language."""
+    """A call whose place was lost goes on in its line and language.
+
+    dialled: how the dialling of an apology ended, "accepted" or "unanswered"; "" if there was none.
+    """
 
     line: str
     language: str
+    dialled: str = ""
     caller: str = ""
     reference: str = ""
 

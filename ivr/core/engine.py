@@ -55,9 +55,9 @@ class Engine:
         """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer."""
         hotline = self.hotline
         cursor = Cursor(START, Call("", hotline.revision, line, language), hotline, now.astimezone(hotline.zone), self._ask)
-        staff = cursor.on_duty(hotline.apology_purpose, ("own", "otherwise")) or cursor.staff(hotline.apology_purpose)
-        dials = self._addresses(staff, hotline.apology_purpose) if staff else ()
-        return (Say(hotline.apology_prompt, (Part(hotline.apology_prompt, language),)), *dials)
+        staff = cursor.on_duty(hotline.apology.purpose, ("own", "otherwise")) or cursor.staff(hotline.apology.purpose)
+        dials = self._addresses(staff, hotline.apology.purpose) if staff else ()
+        return (Say(hotline.apology.prompt, (Part(hotline.apology.prompt, language),)), *dials)
 
     def _addresses(self, staff: Staff, purpose: str) -> Iterator[Dial]:
         desk = self.hotline.desks[staff.desk]

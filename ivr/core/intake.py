@@ -17,6 +17,7 @@ from ivr.core.conversation import (
     NothingHeard,
     Part,
     RecordingMade,
+    Request,
     Say,
 )
 from ivr.core.entry import Control, Keyed, Refused, read_entry
@@ -72,7 +73,7 @@ def _begin(machine: Machine, cursor: Cursor, event: CallStarted | CallResumed) -
             line = cursor.hotline.lines[cursor.hotline.unknown_number]
         language = line.language
     else:
-        trigger = "call-resumed"
+        trigger = f"apology-{event.dialled}" if event.dialled else "call-resumed"
         line = cursor.hotline.lines.get(event.line) or cursor.hotline.lines[cursor.hotline.unknown_number]
         language = event.language if event.language in cursor.hotline.languages else line.language
     cursor.state = START
@@ -90,6 +91,9 @@ def _begin(machine: Machine, cursor: Cursor, event: CallStarted | CallResumed) -
         ended=was.ended,
         request=was.request,
     )
+    if isinstance(event, CallResumed) and event.dialled and was.request is None:
+        # They were dialled as somebody who lost a card: whatever the caller wanted, it stands in the queue.
+        cursor.call = replace(cursor.call, request=Request("open", cursor.now, line.id, language, silent=True))
     must_fire(machine, cursor, trigger)
 
 

@@ -150,11 +150,13 @@ def _of_node(node: Node) -> Iterator[Transition]:
 
 
 def build_machine(hotline: Hotline) -> Machine:
-    """Build the machine of `hotline`. Its triggers: `key K`, the outcomes in WIRED, `next`, `call-started`, `call-resumed`, `too-long`."""
+    """Build the machine of `hotline`. Its triggers: `key K`, the outcomes in WIRED, `next`, `too-long`, and those of a call that begins."""
     transitions = [
         _transition("call-started", START, line.start, partial(_on_line, frozenset([line.id]))) for line in hotline.lines.values()
     ]
     transitions.append(_transition("call-resumed", START, hotline.resume))
+    transitions.append(_transition("apology-accepted", START, hotline.apology.accepted))
+    transitions.append(_transition("apology-unanswered", START, hotline.apology.unanswered))
     for node in hotline.nodes.values():
         transitions += _of_node(node)
         transitions.append(_transition("too-long", node.id, hotline.too_long))

@@ -135,6 +135,16 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Apology:
+    """What happens when the service itself breaks: a prompt, whose staff are dialled, and the nodes that follow on that."""
+
+    prompt: str
+    purpose: str
+    accepted: str
+    unanswered: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hotline:
     """Everything that decides a call. revision: the hash of the files it was read from."""
 
@@ -147,8 +157,7 @@ class Hotline:
     unknown_number: str
     resume: str
     too_long: str
-    apology_prompt: str
-    apology_purpose: str
+    apology: Apology
     purposes: Mapping[str, Purpose]
     desks: Mapping[str, Desk]
     staff: Mapping[tuple[str, str, str], Staff]

@@ -33,7 +33,9 @@ def _check_head(hotline: Hotline, problems: Problems) -> None:
     problems.known(f"{place} unknown-number", "line", hotline.unknown_number, hotline.lines)
     problems.known(f"{place} resume", "node", hotline.resume, hotline.nodes)
     problems.known(f"{place} too-long", "node", hotline.too_long, hotline.nodes)
-    problems.known(f"{place} apology", "purpose", hotline.apology_purpose, hotline.purposes)
+    problems.known(f"{place} apology", "purpose", hotline.apology.purpose, hotline.purposes)
+    problems.known(f"{place} apology, accepted", "node", hotline.apology.accepted, hotline.nodes)
+    problems.known(f"{place} apology, unanswered", "node", hotline.apology.unanswered, hotline.nodes)
     problems.known(f"{place} country", "country", hotline.country, phonenumbers.SUPPORTED_REGIONS)
     for language in hotline.languages:
         problems.known("prompts/voices.toml", "voice for", language, hotline.voices)

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ivr.core.hours import HoursBook, HoursError
-from ivr.core.model import Desk, Hotline, Line, Purpose, Staff, Voice
+from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff, Voice
 from ivr.core.prompts import Prompts, Words, unreadable
 from ivr.loader.checking import check
 from ivr.loader.nodes import read_nodes
@@ -112,8 +112,7 @@ class _Reading:
             unknown_number=head["unknown-number"],
             resume=head["resume"],
             too_long=head["too-long"],
-            apology_prompt=apology["prompt"],
-            apology_purpose=apology["purpose"],
+            apology=Apology(**apology),
             hours=hours,
             rules=rules,
             nodes=nodes,

@@ -128,7 +128,7 @@ HOTLINE = {
     "too-long": Key("node"),
     "apology": Key("table"),
 }
-APOLOGY = {"prompt": Key("text"), "purpose": Key("text")}
+APOLOGY = {"prompt": Key("text"), "purpose": Key("text"), "accepted": Key("node"), "unanswered": Key("node")}
 LINE = {
     "name": Key("text"),
     "incoming": Key("numbers"),

@@ -57,7 +57,7 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
 
 def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     """Give every prompt that can be said: its language if it is fixed, what its values may be, and where it is named."""
-    yield hotline.apology_prompt, "", {}, "lines.toml [hotline] apology"
+    yield hotline.apology.prompt, "", {}, "lines.toml [hotline] apology"
     key: Samples = {"key": ("1", "*", "#")}
     for node in hotline.nodes.values():
         place = node.place

@@ -8,7 +8,7 @@ from twilio.request_validator import RequestValidator
 
 from ivr.core.engine import ACCEPT_KEY
 from ivr.logs import log
-from ivr.phone.form import ENDED, answered, started
+from ivr.phone.form import ENDED, answered, number_of, started
 from ivr.phone.twiml import ASKED, TwimlRenderer
 from ivr.service import Place, Ringing, Service
 
@@ -121,7 +121,8 @@ def _call_sid(asked: Request) -> str:
 
 
 def _place(asked: Request) -> Place:
-    return Place(_number(asked.args.get("turn", "")), asked.args.get("line", ""), asked.args.get("language", ""))
+    turn, line, language = (asked.args.get(name, "") for name in ("turn", "line", "language"))
+    return Place(_number(turn), line, language, number_of(asked.form.get("From", "")))
 
 
 def _ringing(asked: Request) -> Ringing:

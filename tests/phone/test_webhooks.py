@@ -114,14 +114,17 @@ def test_repeated_and_unknown_fields_are_harmless(carrier: Carrier) -> None:
     ),
     st.text(alphabet="0123456789-x", max_size=12),
     st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="&#%+"), max_size=8),
+    st.booleans(),
 )
-def test_no_form_whatsoever_makes_an_error(house: House, fields: dict[str, str], turn: str, language: str) -> None:
+def test_no_form_whatsoever_makes_an_error(house: House, fields: dict[str, str], turn: str, language: str, known: bool) -> None:  # noqa: FBT001
     carrier = Carrier(house.app.test_client(), house.settings)
     caller = Caller(carrier)
-    caller.starts()
+    if known:
+        caller.starts()
     response = carrier.post(f"/voice/answer?turn={turn}&language={language}&line=", {**fields, "CallSid": caller.sid})
     assert response.status_code == 200
     assert response.data.startswith(b"<?xml")
+    assert b"failure.apology" not in response.data
 
 
 def test_the_same_request_twice_gives_the_same_bytes(caller: Caller) -> None:
@@ -193,7 +196,48 @@ def broken(house: House) -> None:
     """Make the database unusable, as a full or failing disk does."""
     house.app.extensions["store"]._engine.dispose()
     for file in house.settings.var.glob("hotline.db*"):
-        file.write_bytes(b"this is no database " * 100)
+        file.rename(file.with_name(f"saved-{file.name}"))
+    (house.settings.var / "hotline.db").write_bytes(b"this is no database " * 100)
+
+
+def mended(house: House) -> None:
+    """Give the database back as it was."""
+    house.app.extensions["store"]._engine.dispose()
+    for file in house.settings.var.glob("saved-*"):
+        file.rename(file.with_name(file.name.removeprefix("saved-")))
+
+
+@pytest.mark.parametrize(
+    ("ends", "state", "heard"),
+    [(("completed", "true"), "connected", "goodbye.connected"), (("no-answer", "false"), "open", "callback.caller-id")],
+)
+def test_a_key_1_that_met_a_dead_store_is_in_the_queue_once_the_store_is_back(
+    house: House, carrier: Carrier, ends: tuple[str, str], state: str, heard: str
+) -> None:
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    caller.presses("6")
+    broken(house)
+    caller.presses("1")
+    mended(house)
+    document = caller.dial_ends(*ends).decode()
+    assert heard in document
+    assert {language for language, _ in says(caller.latest)} == {"th-TH"}
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert (request["state"], request["line"], request["language"]) == (state, "foreign", "th")
+    assert request["details"]["caller"] == caller.number
+
+
+def test_a_call_whose_start_was_not_kept_still_knows_its_caller(house: House, carrier: Carrier) -> None:
+    broken(house)
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    mended(house)
+    caller.dial_ends("failed")
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert request["details"]["caller"] == caller.number
 
 
 def test_when_the_store_is_dead_the_caller_hears_an_apology_in_their_language_and_is_dialled_to_the_desk(
