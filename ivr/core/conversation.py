@@ -91,7 +91,7 @@ class NothingHeard:
 
 @dataclass(frozen=True, slots=True)
 class DigitsRefused:
-    """Twelve digits or more were keyed. Which ones is not known to anybody (D7)."""
+    """Twelve digits or more were keyed. Which ones is not known to anybody."""
 
 
 @dataclass(frozen=True, slots=True)

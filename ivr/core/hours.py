@@ -13,6 +13,8 @@ from functools import lru_cache
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # Longer than any run of closed days a rule table can make that still opens once a year.
 DAYS_AHEAD = 370
+# Why it is closed, beside holiday and the names of [days].
+REASONS = ("open", "hour", "weekday", "nobody")
 # Any leap year: 29 February may be named.
 LEAP_YEAR = 2028
 
@@ -79,12 +81,19 @@ class HoursBook:
     def __init__(self, tables: Mapping[str, Hours], days: Mapping[str, RunOfDates], holiday: HolidayName) -> None:
         self._tables = tables
         self._days = days
+        if reserved := {"holiday", *REASONS, *WEEKDAYS} & set(days):
+            raise HoursError(f"[days] {', '.join(sorted(reserved))} has a meaning already; take another name")
         self._holiday = holiday
         self._rule = lru_cache(maxsize=4096)(self._find_rule)
         for table in tables.values():
             for rule in table.rules:
                 for selector in rule.on.split(","):
                     self._fits(selector.strip(), date(LEAP_YEAR, 1, 1), table.name)  # refuses what names no day
+
+    @property
+    def day_names(self) -> tuple[str, ...]:
+        """The names of runs of dates: what a verdict's `why` may be beside the built-in reasons."""
+        return tuple(self._days)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Check that the parts of a hotline fit together: everything named exists, every outcome leads on, somebody is always there."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -9,13 +10,19 @@ from ivr.core.machine import GUARD_ARGUMENTS
 from ivr.core.model import Hotline, Node, Option, Saying
 from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
 from ivr.loader.minutes import check_minutes
-from ivr.loader.schema import Problems
+from ivr.loader.schema import E164, Problems
 from ivr.loader.spoken import check_prompts
 from ivr.loader.ways import AUTOMATIC, check_ways, targets_of
 
+SIP = re.compile(r"sips?:[^@\s]+@[^@\s]+")
 
-def check(hotline: Hotline, problems: Problems) -> None:
-    """Note everything in `hotline` that would leave a caller without words, without a way on or without anybody."""
+
+def check(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
+    """Note everything in `hotline` that would leave a caller without words, without a way on or without anybody.
+
+    Args:
+        has_calendar: whether holidays of its country are known.
+    """
     _check_head(hotline, problems)
     _check_lines(hotline, problems)
     _check_desks(hotline, problems)
@@ -24,7 +31,7 @@ def check(hotline: Hotline, problems: Problems) -> None:
         _check_node(hotline, node, problems)
     if not problems.found:
         check_ways(hotline, problems)
-        check_minutes(hotline, problems)
+        check_minutes(hotline, problems, has_calendar=has_calendar)
         check_prompts(hotline, problems)
 
 
@@ -66,7 +73,7 @@ def _check_desks(hotline: Hotline, problems: Problems) -> None:
                 problems.add(
                     place, f'{address} is our own line "{ours[address]}": the call would come back to us; write the desk\'s own number'
                 )
-            elif not address.startswith("sip:") and not (address.startswith("+") and address[1:].isdigit()):
+            elif not SIP.fullmatch(address) and not E164.fullmatch(address):
                 problems.add(place, f'"{address}" cannot be dialled; write "sip:name@host" or E.164, as in "+81298000000"')
 
 

@@ -31,7 +31,7 @@ def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, S
     files["holidays.txt"] = _holidays(files["lines.toml"])
     if addresses:
         # A JSON list of texts is a TOML list of texts.
-        files["addresses.toml"] = "\n".join(f"{desk} = {json.dumps(list(known))}" for desk, known in sorted(addresses.items()))
+        files["addresses.toml"] = "\n".join(f"{json.dumps(desk)} = {json.dumps(list(known))}" for desk, known in sorted(addresses.items()))
     return files
 
 

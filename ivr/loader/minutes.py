@@ -10,9 +10,12 @@ FIRST_DAY = date(2027, 1, 1)
 LAST_DAY = date(2028, 12, 31)
 
 
-def check_minutes(hotline: Hotline, problems: Problems) -> None:
+def check_minutes(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
     """Note hours that never open or overlap, and minutes in which nobody answers for a purpose that is always asked for."""
-    for name in hotline.rules:
+    for name, rules in hotline.rules.items():
+        if not has_calendar and any("holiday" in rule.on for rule in rules):
+            country = f'"{hotline.country}", the country in lines.toml'
+            problems.add(f"hours.toml [hours.{name}]", f"names holidays, and {country}, has no calendar here; name days in [days]")
         verdict = hotline.hours.ask(name, _midnight(FIRST_DAY, hotline.zone))
         if not verdict.open and verdict.opening is None:
             problems.add(f"hours.toml [hours.{name}]", 'never opens; give it a rule as { on = "Mon-Fri", open = "9:30-20:00" }')

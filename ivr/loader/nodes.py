@@ -1,20 +1,33 @@
 """Read the nodes of a flow: what each is like, its options and the ones every menu has, what it says, where it leads."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from ivr.core.conversation import START
 from ivr.core.machine import WIRED
 from ivr.core.model import Condition, Node, Option, Saying, Step
-from ivr.loader.schema import NODE, OPTION, SAYING, STEP, Problems, Table, read_table, read_tables
+from ivr.loader.schema import NODE, OPTION, SAYING, STEP, TYPES, Problems, Table, read_table, read_tables
+
+# What a call is at before its first node, and what an option may lead to that is no node.
+RESERVED = (START, "back", "again")
 
 
 def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]:
     """Read the nodes of `flow`: file -> its tables. What cannot be read is noted and left out."""
-    raw = {
-        name: (f"{file} [node.{name}]", table)
-        for file, content in flow.items()
-        for name, table in (read_tables(problems, file, content, "node") if content["node"] else ())
-    }
-    shared = [read_table(problems, f"{file} [[global]]", table, OPTION) for file, content in flow.items() for table in content["global"]]
+    raw: dict[str, tuple[str, Table]] = {}
+    shared: list[Table] = []
+    for file, content in flow.items():
+        for name, table in read_tables(problems, file, content, "node") if content["node"] else ():
+            place = f"{file} [node.{name}]"
+            if name in RESERVED:
+                problems.add(place, f'"{name}" means something to every flow; give the node another name')
+            elif name in raw:
+                problems.add(place, f"stands in {raw[name][0]} already; give one of the two another name")
+            elif _is_mergeable(problems, place, table):
+                raw[name] = (place, table)
+        shared += [read_table(problems, f"{file} [[global]]", table, OPTION) for table in content["global"]]
+    for key in _twice(table["key"] for table in shared):
+        problems.add("[[global]]", f'key "{key}" stands twice; give one of the two another key')
     nodes = {}
     for name, (place, table) in raw.items():
         whole = _like(problems, place, table, raw, ())
@@ -24,6 +37,19 @@ def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]
         if problems.known(f"{place} kind", "kind", kind, NODE):
             nodes[name] = _node(problems, name, place, read_table(problems, place, whole, NODE[kind]), shared)
     return nodes
+
+
+def _is_mergeable(problems: Problems, place: str, table: Table) -> bool:
+    """Check what is looked at before a node's table is read as that of its kind: its options are tables with a key each."""
+    options = table.get("options", [])
+    fits = TYPES["tables"][0](options) and all(isinstance(option.get("key"), str) for option in options)
+    if not fits:
+        problems.add(f"{place} options", 'cannot be read; write a list of tables, as in options = [{ key = "1", to = "main" }]')
+    return fits
+
+
+def _twice(keys: Iterable[str]) -> list[str]:
+    return sorted(key for key, times in Counter(keys).items() if times > 1)
 
 
 def _like(problems: Problems, place: str, table: Table, raw: Mapping[str, tuple[str, Table]], seen: tuple[str, ...]) -> Table | None:
@@ -37,20 +63,22 @@ def _like(problems: Problems, place: str, table: Table, raw: Mapping[str, tuple[
     above = _like(problems, *raw[model], raw, (*seen, model))
     if above is None:
         return None
-    own = {option.get("key"): option for option in table.get("options", ()) if isinstance(option, dict)}
-    kept = [option for option in above.get("options", ()) if option.get("key") not in own]
+    own = {option["key"] for option in table.get("options", ())}
+    kept = [option for option in above.get("options", ()) if option["key"] not in own]
     options = {"options": [*kept, *table.get("options", ())]} if kept or own else {}
     return {**above, **table, **options}
 
 
 def _node(problems: Problems, name: str, place: str, read: Table, shared: Iterable[Table]) -> Node:
     options = [_option(problems, place, table) for table in read.get("options", ())]
-    for key in {option.key for option in options if [other.key for other in options].count(option.key) > 1}:
+    for key in _twice(option.key for option in options):
         problems.add(f"{place} options", f'key "{key}" stands twice; give one of the two another key')
     if read.get("global-keys"):
         taken = {option.key for option in options}
         options += [_as_option(table) for table in shared if table["key"] not in taken]
     unspoken = read.get("unspoken", ())
+    for key in set(unspoken) - {option.key for option in options}:
+        problems.add(f"{place} unspoken", f'it takes no key "{key}"; leave it out')
     return Node(
         id=name,
         place=place,

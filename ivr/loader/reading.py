@@ -69,7 +69,7 @@ def load_hotline(files: Files) -> Hotline:
     # A file that cannot be read at all would make everything it should say look missing.
     hotline = None if problems.found else reading.hotline()
     if hotline is not None:
-        check(hotline, problems)
+        check(hotline, problems, has_calendar=bool(files.get("holidays.txt")))
     if problems.found or hotline is None:
         raise FlowError(problems.found)
     return hotline
@@ -96,7 +96,7 @@ class _Reading:
         }
         desks = {name: self._desk(name, table) for name, table in read_tables(self.problems, "desks.toml", self.desks, "desk")}
         for name in self.own_addresses:
-            self.problems.known("IVR_DESKS (addresses.toml)", "desk", name, desks)
+            self.problems.known("IVR_DESKS", "desk", name, desks)
         staff = self._staff(lines)
         prompts = {language: read for language in languages if (read := self._prompts(language, head["prompts"]))}
         voices = {name: self._voice(name, table) for name, table in read_tables(self.problems, "prompts/voices.toml", self.voices, "voice")}

@@ -26,6 +26,8 @@ E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 COUNT = range(1, 11)
 # Of a value that cannot stand where it does, in characters.
 MOST_SHOWN = 80
+# Of names to choose from; a longer list says less than the one that was perhaps meant.
+MOST_LISTED = 20
 ERA = ("first", "last", "ahead")
 READS = ("telephone", "date")
 REQUESTS = ("open", "connected", "missed")
@@ -42,6 +44,11 @@ def _is_locale(it: object) -> bool:
 
 def _are_texts(it: object, size: int | None = None) -> bool:
     return isinstance(it, list) and all(isinstance(one, str) for one in it) and size in (None, len(it))
+
+
+def _are_guards(it: object) -> bool:
+    guards = it if isinstance(it, list) else [it]
+    return all(isinstance(guard, str) and guard.strip() for guard in guards)
 
 
 def _are_named_texts(it: object, names: Iterable[str]) -> bool:
@@ -80,7 +87,7 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
         '[{ key = "1", to = "main" }]',
     ),
     "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), "a list of prompts", '["main.menu"]'),
-    "guards": (lambda it: isinstance(it, str) or _are_texts(it), "a guard or a list of guards", '"staffed question"'),
+    "guards": (_are_guards, "a guard or a list of guards", '"staffed question"'),
     "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), "a node, or a list of steps", '[{ to = "main" }]'),
     "locale": (_is_locale, "the code of a language", '"en"'),
     "pattern": (lambda it: isinstance(it, str), "text in quotes, perhaps empty", '" "'),
@@ -222,7 +229,8 @@ class Problems:
             return True
         near = difflib.get_close_matches(name, names, n=1)
         meant = f' Did you mean "{near[0]}"?' if near else ""
-        self.add(place, f'there is no {what} "{name}".{meant} There {"are" if len(names) > 1 else "is"} {", ".join(names) or "none"}.')
+        there = f" There {'are' if len(names) > 1 else 'is'} {', '.join(names) or 'none'}." if len(names) <= MOST_LISTED else ""
+        self.add(place, f'there is no {what} "{name}".{meant}{there}')
         return False
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ivr.core.hours import REASONS
 from ivr.core.model import Hotline, Node
 from ivr.core.prompts import PromptError, Prompts
 from ivr.loader.schema import NODE, Problems
@@ -18,7 +19,6 @@ MOMENT = "2027-01-02 10:00"
 SAMPLES = {
     "opening": (MOMENT,),
     "until": (MOMENT,),
-    "why": ("open", "hour", "holiday", "weekday", "year-end", "nobody"),
     "state": ("open", "closed"),
     "opens": ("09:30",),
     "closes": ("20:00",),
@@ -82,4 +82,6 @@ def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str,
     if source[0] == "pending":
         date = any(other.reads == "date" and other.targets["given"] == node.id for other in hotline.nodes.values())
         return ("1985-04-07",) if date else ("090-1234-5678",)
+    if source[-1] == "why":
+        return (*REASONS, "holiday", *hotline.hours.day_names)
     return SAMPLES[source[-1] if source[0] in ("staff", "hours") else source[0]]

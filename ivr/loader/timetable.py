@@ -38,6 +38,8 @@ def read_hours(name: str, table: Mapping[str, Any]) -> Hours:
     always = table.get("always", False) is True
     if not rules and not always:
         raise HoursError(f"[hours.{name}] says nothing; write always = true, or rules = [...]")
+    if rules and always:
+        raise HoursError(f"[hours.{name}] is always open and has rules; leave one of the two out")
     return Hours(name, str(table.get("source", "")), rules, always)
 
 

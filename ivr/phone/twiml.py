@@ -20,7 +20,7 @@ from ivr.core.model import Hotline
 from ivr.service import Ringing
 
 MENU_PAUSE_SECONDS = 5
-# D7: a number or date ends with # or a pause of three seconds. Before the first key the caller has as long again.
+# A number or date ends with # or a pause of three seconds. Before the first key the caller has as long again.
 ENTRY_PAUSE_SECONDS = 3
 ENTRY_FIRST_KEY_SECONDS = 4
 RECORD_PAUSE_SECONDS = 5

@@ -1,6 +1,6 @@
 """For every line, language and edge moment: key 1 reaches a dialled desk, and key 0 a person exactly when it should.
 
-The rules are written here once more, by hand, from the contact table and decisions D1, D2, D3 and D14; none of the flow's files is asked.
+The rules are written here once more, by hand, from the guide's contact table; none of the flow's files is asked.
 """
 
 from datetime import date, datetime, timedelta

@@ -75,3 +75,15 @@ def test_an_address_for_a_desk_that_does_not_exist_is_refused() -> None:
     files = read_files(ROOT / "tests" / "hotlines" / "waterworks", addresses={"crwe": ["sip:crew@pbx.example.net"]})
     with pytest.raises(FlowError, match=r'IVR_DESKS.*: there is no desk "crwe"\. Did you mean "crew"\?'):
         load_hotline(files)
+
+
+def test_holidays_are_refused_where_no_calendar_is_known() -> None:
+    lines = WATERWORKS["lines.toml"].replace('country = "JP"', 'country = "AC"')
+    hours = '[hours.always]\nrules = [{ on = "holiday", closed = true }, { on = "Mon-Sun", open = "0:00-24:00" }]'
+    with pytest.raises(FlowError, match=r'names holidays, and "AC", the country in lines\.toml, has no calendar here'):
+        load_hotline({**WATERWORKS, "lines.toml": lines, "hours.toml": hours, "holidays.txt": ""})
+
+
+def test_one_node_in_two_files_is_refused() -> None:
+    with pytest.raises(FlowError, match=r"flow/more\.toml \[node\.main\]: stands in flow/main\.toml \[node\.main\] already"):
+        load_hotline({**WATERWORKS, "flow/more.toml": '[node.main]\nkind = "end"'})
