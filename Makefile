@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 	@touch $@
 
 run: .venv/run-ready
-	@IVR_DEVELOPMENT=1 $(BIN)/ivr serve
+	@IVR_DEVELOPMENT=1 $(BIN)/ivr serve $(ARGS)
 
 call: .venv/run-ready
 	@IVR_DEVELOPMENT=1 $(BIN)/ivr call $(ARGS)

@@ -11,11 +11,11 @@ from ivr.loader.files import read_files
 from ivr.logs import log, set_up_logs
 from ivr.phone.twiml import TwimlRenderer
 from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
-from ivr.service import Service
+from ivr.service import Service, engine_of
 from ivr.settings import BY_NAME, Settings, SettingsError, read_settings
 from ivr.store.calls import SqlStore
-from ivr.store.database import DatabaseError, open_database
-from ivr.store.vault import Vault
+from ivr.store.database import DatabaseError, check_address, open_database
+from ivr.store.vault import Vault, VaultError
 
 PLACEHOLDER = "@desk.example"
 
@@ -33,12 +33,11 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
     if settings is None:
         settings = read_settings()
         set_up_logs()
-    files = read_files(settings.hotline, addresses=settings.desks)
+    files = check_settings(settings)
     prefix = urlsplit(settings.public_url).path.rstrip("/")
     renderer = TwimlRenderer(prefix)
     store = open_store(settings)
     service = Service(store, renderer, files, clock or (lambda: datetime.now(UTC)))
-    _refuse_placeholders(service.engine.hotline, settings)
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BODY_BYTES
     app.register_blueprint(webhooks(service, renderer, settings.tokens, settings.public_url))
@@ -49,16 +48,38 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
     return app
 
 
-def open_store(settings: Settings) -> SqlStore:
-    """Return the store of a service, its tables up to date.
+def check_settings(settings: Settings) -> dict[str, str]:
+    """Check what settings name: the hotline's files, its desks, the database's address; return the files.
 
     Raises:
-        SettingsError: the database cannot be used.
+        SettingsError, FlowError, FileNotFoundError: with everything that has to change.
     """
+    files = read_files(settings.hotline, addresses=settings.desks)
+    _refuse_placeholders(engine_of(files).hotline, settings)
     try:
-        return SqlStore(open_database(settings.database_url), Vault(settings.data_key))
+        check_address(settings.database_url)
     except DatabaseError as error:
         raise SettingsError([str(error)]) from error
+    return files
+
+
+def open_store(settings: Settings, *, migrate: bool = True) -> SqlStore:
+    """Return the store of a service, its tables up to date; without `migrate` as they are, and nothing is written.
+
+    Raises:
+        SettingsError: the database cannot be used, or was written under another data key.
+    """
+    try:
+        store = SqlStore(open_database(settings.database_url, migrate=migrate), Vault(settings.data_key))
+    except DatabaseError as error:
+        raise SettingsError([str(error)]) from error
+    try:
+        store.check_key()
+    except VaultError as error:
+        store.close()
+        known = "the calls in this database were kept under another key; use that one, or another IVR_VAR or IVR_DATABASE_URL"
+        raise SettingsError([f"IVR_DATA_KEY: {known}"]) from error
+    return store
 
 
 def _ready(service: Service) -> Response:

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
@@ -18,6 +19,14 @@ from ivr.settings import VARIABLES, Settings, SettingsError, read_settings, show
 if TYPE_CHECKING:
     from ivr.simulator.house import House
 
+# As many threads as callers who may wait for the same write at once, each far under the carrier's 15 seconds; a body bound as in the
+# webhooks, before it is read; connections of strangers neither fill the server nor stay.
+WAITRESS: dict[str, Any] = {
+    "threads": 32,
+    "max_request_body_size": 64 * 1024,
+    "connection_limit": 1000,
+    "channel_timeout": 30,
+}
 EXIT_FAILED = 1
 EXIT_UNUSABLE = 2
 
@@ -50,7 +59,7 @@ def main() -> None:
 
 
 @main.command(epilog=examples("ivr serve", "ivr serve --port 8080", 'ivr serve --dev --at "2027-01-02 03:10"'))
-@click.option("--port", default=8000, show_default=True, help="Port to listen on.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; development serves this machine only.")
 @click.option("--dev", is_flag=True, help="As IVR_DEVELOPMENT=1: token and key are made up, placeholder desks are allowed.")
 @click.option("--at", "moment", metavar="TIME", help='With --dev: the clock starts at TIME, as in "2027-01-02 03:10", hotline time.')
@@ -69,19 +78,21 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     clock = _clock_from(settings, moment) if moment else None
     application = create_app(settings, clock=clock)
     try:
-        server = create_server(application, host=host, port=port, ident=None)
+        server = create_server(application, host=host, port=port, ident=None, **WAITRESS)
     except OSError as error:
         raise click.UsageError(f"{host}:{port} cannot be used: {error.strerror}; choose another port with --port") from None
+    # What a stopped service has begun to keep it keeps: waitress lets its threads finish.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)
     if settings.development:
-        click.echo("Now call it from another terminal: make call", err=True)
+        click.echo(f"Now telephone it from another terminal: make call ARGS='--url http://{host}:{port}'", err=True)
     server.run()
 
 
 @main.command(epilog=examples("ivr lines", "IVR_HOTLINE=tests/hotlines/waterworks ivr lines"))
 def lines() -> None:
     """List the numbers the hotline answers, and how it is there now."""
-    settings = read_settings(development=True)
+    settings = read_settings(needs=())
     hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
     now = datetime.now(UTC).astimezone(hotline.zone)
     rows: list[tuple[str, ...]] = [("line", "number", "answers to", "toll", "language", "starts at", "")]
@@ -103,12 +114,14 @@ def lines() -> None:
 
 @main.command(epilog=examples("ivr settings", "IVR_DEVELOPMENT=1 ivr settings"))
 def settings() -> None:
-    """List every setting: what it is, its value, an example; exit code 2 while one has to change."""
+    """List every setting: what it is, its value, an example; exit code 2 while a service could not start with them."""
+    from app import check_settings
+
     for variable in VARIABLES:
         value = shown(variable.name) or (f"not set; default: {variable.default}" if variable.default else "not set")
         click.echo(f"{variable.name}\n    {variable.meaning}\n    now: {value}\n    example: {variable.name}={variable.example}")
     click.echo()
-    read_settings()
+    check_settings(read_settings())
     click.echo("These settings can be used.")
 
 
@@ -116,15 +129,17 @@ def settings() -> None:
 @click.option("--open", "only_open", is_flag=True, help="Only those that nobody has answered: open, missed, abandoned.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON array.")
 def requests(only_open: bool, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
-    """List the requests callers left, oldest first. Numbers are masked; moments are in the hotline's time.
+    """List the requests callers left, oldest first. Numbers are masked; moments are in the hotline's time. Nothing is written.
 
-    Without IVR_DATA_KEY those of a development service in IVR_VAR, as `make run` and `ivr call` make one.
+    A request is open (the caller is still being served), connected (somebody has spoken with the caller), missed (nobody has, or the
+    caller asked to be called back), abandoned (the caller hung up first) or closed. Without IVR_DATA_KEY those of a development service
+    in IVR_VAR are listed, as `make run` and `ivr call` make one.
     """
     from app import open_store
 
-    settings = read_settings(development=not shown("IVR_DATA_KEY"))
+    settings = read_settings(needs=("IVR_DATA_KEY",))
     zone = zone_of(settings.hotline)
-    found = [_request_row(request, zone) for request in open_store(settings).requests(only_open=only_open)]
+    found = [_request_row(request, zone) for request in open_store(settings, migrate=False).requests(only_open=only_open)]
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return
@@ -150,7 +165,7 @@ def _request_row(request: dict[str, Any], zone: tzinfo) -> dict[str, Any]:
         "line": request["line"],
         "language": request["language"],
         "opened_at": request["opened_at"].astimezone(zone).isoformat(sep=" ", timespec="seconds"),
-        "number": masked(number) if number else "unknown",
+        "number": masked(number) if number else "unknown" if request["readable"] else "unreadable",
         "given": [name for name in details if name != "caller" and details[name]],
     }
 
@@ -178,6 +193,12 @@ def call(number: str | None, moment: str | None, caller: str, url: str | None, f
 
     if url and moment:
         raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
+    if file is not None:
+        _check_writable(file)
+    real = [name for name in ("IVR_TWILIO_AUTH_TOKEN", "IVR_DATA_KEY", "IVR_DATABASE_URL") if shown(name)]
+    if real and shown("IVR_DEVELOPMENT") != "1":
+        known = f"{', '.join(real)} belong to a real service, and this call would stand in its queue"
+        raise click.UsageError(f"{known}; unset them, or set IVR_DEVELOPMENT=1 if that is what you want")
     set_up_logs(level=logging.ERROR)
     house = _house(read_settings(development=True), moment)
     if not call_from_terminal(house, number, caller, url, file):
@@ -194,6 +215,15 @@ def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click
     set_up_logs(level=logging.CRITICAL)
     if not play_files(files, _new_house, update=update):
         raise SystemExit(EXIT_FAILED)
+
+
+def _check_writable(file: Path) -> None:
+    """Refuse a file that cannot be written, or is there already: a call's recording is not lost at its end, and writes over nothing."""
+    try:
+        file.open("x").close()
+    except OSError as error:
+        raise click.UsageError(f"{file} cannot be written: {error.strerror}; choose another name with --record") from None
+    file.unlink()
 
 
 def _house(settings: Settings, moment: str | None) -> "House":

@@ -1,10 +1,11 @@
 """One line a turn: JSON for machines, readable on a terminal. Numbers are masked and keyed digits never reach it."""
 
+import contextlib
 import logging
 import re
 import sys
 from collections.abc import MutableMapping
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -15,6 +16,22 @@ NUMBER = re.compile(r"\+?\d[\d-]{5,}\d")
 KEPT_DIGITS = 2
 # Names that are ours and may hold runs of digits.
 OURS = ("call", "timestamp", "revision")
+
+
+class _Stream:
+    """A stream that never fails whoever writes to it: a call matters more than its log line."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with contextlib.suppress(OSError, ValueError):  # a full disk, a reader that is gone, a closed stream
+            return self._stream.write(text)
+        return 0
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            self._stream.flush()
 
 
 def masked(text: str) -> str:
@@ -44,6 +61,6 @@ def set_up_logs(stream: TextIO | None = None, *, level: int = logging.INFO) -> N
             shown,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(file=stream),
+        logger_factory=structlog.WriteLoggerFactory(file=cast("TextIO", _Stream(stream))),
         cache_logger_on_first_use=False,
     )

@@ -119,7 +119,7 @@ class Service:
 
     def __init__(self, store: Store, renderer: Renderer, files: Files, clock: Clock) -> None:
         self._store, self._renderer, self._clock = store, renderer, clock
-        self.engine = _engine_of(frozenset(files.items()))
+        self.engine = engine_of(files)
         self._engines = {self.engine.hotline.revision: self.engine}
         self._random = random.SystemRandom()
         store.keep_revision(self.engine.hotline.revision, files, clock())
@@ -247,7 +247,7 @@ class Service:
         files = self._store.revision_files(revision)
         if files is None:
             raise CallError(f"revision {revision} is not kept")
-        self._engines[revision] = _engine_of(frozenset(files.items()))
+        self._engines[revision] = engine_of(files)
         return self._engines[revision]
 
     def _draw_reference(self) -> str:
@@ -260,9 +260,17 @@ class Service:
         return reference
 
 
+def engine_of(files: Files) -> Engine:
+    """Return the engine of a revision, built once a process: it keeps nothing of a call, so every service may share it.
+
+    Raises:
+        FlowError: the files cannot be used.
+    """
+    return _built(frozenset(files.items()))
+
+
 @lru_cache(maxsize=8)
-def _engine_of(files: frozenset[tuple[str, str]]) -> Engine:
-    """Build the engine of a revision once a process: it keeps nothing of a call, so every service may share it."""
+def _built(files: frozenset[tuple[str, str]]) -> Engine:
     return Engine(load_hotline(dict(files)))
 
 

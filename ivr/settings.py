@@ -5,7 +5,7 @@ import binascii
 import contextlib
 import os
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 DATA_KEY_BYTES = 32
 DEVELOPMENT_URL = "http://127.0.0.1:8000"
 PRIVATE = 0o600
+NOBODY_YET = "nobody has called yet, or IVR_VAR names another place"
 
 
 class SettingsError(ValueError):
@@ -81,6 +82,7 @@ VARIABLES = (
         "0",
     ),
 )
+SECRETS_AND_ADDRESS = ("IVR_TWILIO_AUTH_TOKEN", "IVR_DATA_KEY", "IVR_PUBLIC_URL")
 BY_NAME = {variable.name: variable for variable in VARIABLES}
 
 
@@ -92,37 +94,58 @@ def shown(name: str, environment: Mapping[str, str] | None = None) -> str:
     return value
 
 
-def read_settings(environment: Mapping[str, str] | None = None, *, development: bool = False) -> Settings:
+def read_settings(
+    environment: Mapping[str, str] | None = None, *, development: bool = False, needs: Collection[str] = SECRETS_AND_ADDRESS
+) -> Settings:
     """Read the settings; in development make a missing token and key, and keep them in IVR_VAR.
 
     Args:
         environment: instead of the process's own.
         development: as IVR_DEVELOPMENT=1.
+        needs: which of token, address and data key there must be. Where not all of them are needed nothing is made: a missing one is
+            read from IVR_VAR as development has left it, or left empty.
 
     Raises:
         SettingsError: with every variable that is missing or cannot be used.
     """
     known = os.environ if environment is None else environment
-    reading = _Reading({**known, "IVR_DEVELOPMENT": "1"} if development else known)
+    reading = _Reading({**known, "IVR_DEVELOPMENT": "1"} if development else known, needs)
     settings = reading.settings()
     if reading.problems:
         raise SettingsError(reading.problems)
     return settings
 
 
+def _made_once(file: Path, make: Callable[[], str]) -> str:
+    """Return what stands in `file`; make it if it is not there, once, whichever process comes first."""
+    if not file.is_file():
+        mine = file.with_name(f"{file.name}.{os.getpid()}")
+        mine.touch(PRIVATE)
+        mine.write_text(make(), encoding="ascii")
+        with contextlib.suppress(FileExistsError):  # made by another process just now
+            file.hardlink_to(mine)
+        mine.unlink()
+    return file.read_text(encoding="ascii").strip()
+
+
 class _Reading:
-    def __init__(self, environment: Mapping[str, str]) -> None:
-        self.environment = environment
+    def __init__(self, environment: Mapping[str, str], needs: Collection[str]) -> None:
+        self.environment, self.needs = environment, needs
+        self.serves = set(needs) == set(SECRETS_AND_ADDRESS)
         self.problems: list[str] = []
 
     def settings(self) -> Settings:
         development = self._development()
         var = Path(self._text("IVR_VAR") or "var")
-        self._make(var)
+        if self.serves:
+            self._make(var)
         key = self._secret("IVR_DATA_KEY", var / "key", development, lambda: base64.b64encode(secrets.token_bytes(DATA_KEY_BYTES)).decode())
         tokens = self._secret("IVR_TWILIO_AUTH_TOKEN", var / "token", development, lambda: secrets.token_hex(16))
+        listed = tuple(token.strip() for token in tokens.split(",") if token.strip())
+        if tokens and not listed:
+            self._wrong("IVR_TWILIO_AUTH_TOKEN", "holds no token")
         return Settings(
-            tokens=tuple(token.strip() for token in tokens.split(",") if token.strip()),
+            tokens=listed,
             public_url=self._public_url(development),
             database_url=self._text("IVR_DATABASE_URL") or f"sqlite:///{var / 'hotline.db'}",
             var=var,
@@ -153,19 +176,22 @@ class _Reading:
 
     def _secret(self, name: str, file: Path, development: bool, make: Callable[[], str]) -> str:  # noqa: FBT001 - private
         value = self._text(name)
-        if value:
+        if value or name not in self.needs:
             return value
+        if not self.serves:
+            if not file.is_file():
+                self._wrong(name, f"is missing, and no development service has left one in {file}: {NOBODY_YET}")
+                return ""
+            return file.read_text(encoding="ascii").strip()
         if not development:
             self._wrong(name, f"is missing: {BY_NAME[name].meaning}")
         if self.problems:
             return ""
-        mine = file.with_name(f"{file.name}.{os.getpid()}")
-        mine.touch(PRIVATE)
-        mine.write_text(make(), encoding="ascii")
-        with contextlib.suppress(FileExistsError):  # made by an earlier start, or by another process just now
-            file.hardlink_to(mine)
-        mine.unlink()
-        return file.read_text(encoding="ascii").strip()
+        try:
+            return _made_once(file, make)
+        except OSError as error:
+            self._wrong("IVR_VAR", f"{file} cannot be made: {error.strerror}")
+            return ""
 
     def _data_key(self, value: str) -> bytes:
         try:
@@ -177,7 +203,9 @@ class _Reading:
         return key
 
     def _public_url(self, development: bool) -> str:  # noqa: FBT001 - private
-        url = self._text("IVR_PUBLIC_URL") or (DEVELOPMENT_URL if development else "")
+        url = self._text("IVR_PUBLIC_URL") or (DEVELOPMENT_URL if development or not self.serves else "")
+        if not self.serves:
+            return url.rstrip("/")
         parts = urlsplit(url)
         schemes = ("https", "http") if development else ("https",)
         if not url:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.commands import Ivr
 
+KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 THAI_AT_NIGHT = ("call", "--at", "2027-01-02 03:10")
 # Thai, lost card, English staff now, accepted, the desk hangs up.
 CONNECTED = "6\n1\n1\na\nd\n"
@@ -73,8 +74,39 @@ def test_no_command_shows_a_whole_telephone_number(ivr: Ivr) -> None:
 
 
 def test_requests_are_listed_for_a_database_that_is_still_empty(ivr: Ivr) -> None:
+    ivr("call")
     assert ivr("requests").stderr == "No requests.\n"
     assert json.loads(ivr("requests", "--json").stdout) == []
+
+
+def test_looking_at_requests_writes_nothing(ivr: Ivr) -> None:
+    assert ivr("requests").returncode == 2
+    assert not list(ivr.var.iterdir())
+    ivr("lines")
+    assert not list(ivr.var.iterdir())
+
+
+def test_a_database_of_another_key_is_not_called_into(ivr: Ivr) -> None:
+    ivr(*THAI_AT_NIGHT, typed=CONNECTED)
+    (ivr.var / "key").unlink()
+    refused = ivr(*THAI_AT_NIGHT, typed=CONNECTED)
+    assert refused.returncode == 2
+    assert "IVR_DATA_KEY: the calls in this database were kept under another key" in refused.stderr
+
+
+def test_keys_that_are_none_are_asked_again_and_cost_nothing(ivr: Ivr) -> None:
+    call = ivr(*THAI_AT_NIGHT, typed="x\n6\n1\n2\n1\n1985040x\n19850407\n1\n99\n3\n\n")
+    assert call.stdout.count("A telephone has the keys 0 to 9, * and #.") == 2
+    assert "That is no number from 0 to 10." in call.stdout
+    assert "kept: caller, callback, birth, name." in call.stdout
+
+
+def test_hanging_up_while_asked_how_the_talk_ends_ends_the_talk(ivr: Ivr) -> None:
+    assert "connected, line foreign" in ivr(*THAI_AT_NIGHT, typed="6\n1\n1\na\n").stdout
+
+
+def test_a_line_that_is_switched_off_is_called_so(ivr: Ivr) -> None:
+    assert "which is switched off" in ivr("call", "fax").stdout
 
 
 def test_a_recorded_call_plays_as_a_scenario(ivr: Ivr, tmp_path: Path) -> None:
@@ -106,6 +138,53 @@ def test_a_scenario_that_cannot_be_read_is_told_with_its_line(ivr: Ivr, tmp_path
     played = ivr("play", str(file))
     assert played.returncode == 1
     assert "broken.call, line 3: there is no verb hears; write one of" in played.stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("at 2027-13-02 03:10\ncall general from withheld\nhangup", "line 1: month must be in 1..12"),
+        ("at 2027-01-02 03:10\ncall nobody from withheld\nhangup", 'line 2: "nobody" is no telephone number'),
+        ("hotline nowhere\nat 2027-01-02 03:10\ncall general from withheld\nhangup", "line 1:"),
+        ("at 2027-01-02 03:10\ncall general from withheld\nhear main.menu\nrestart nowhere\nhangup", "line 4:"),
+        ("at 2027-01-02 03:10\ncall general from withheld\nhear main.menu\nagain 9\nhangup", "line 4: the carrier has sent 1 requests"),
+        ("at 2027-01-02 03:10\ncall general from withheld\nagain 0\nhangup", "line 3: 'again 0' cannot be read"),
+    ],
+    ids=str,
+)
+def test_a_scenario_that_cannot_be_played_is_told_with_its_line_and_the_others_are_played(
+    ivr: Ivr, tmp_path: Path, line: str, told: str
+) -> None:
+    broken, whole = tmp_path / "broken.call", "tests/scenarios/hang-up-in-the-main-menu.call"
+    broken.write_text(line, encoding="utf-8")
+    played = ivr("play", str(broken), whole)
+    assert played.returncode == 1
+    assert told in played.stdout
+    assert f"ok     {whole}" in played.stdout
+    assert played.stderr == ""
+
+
+def test_a_scenario_that_is_too_short_is_not_rewritten(ivr: Ivr, tmp_path: Path) -> None:
+    file = tmp_path / "short.call"
+    words = "at 2027-01-02 03:10\ncall general from withheld\nhear main.menu\nkeys 1\nend\n"
+    file.write_text(words, encoding="utf-8")
+    assert ivr("play", "--update", str(file)).returncode == 1
+    assert file.read_text(encoding="utf-8") == words
+
+
+def test_a_file_that_is_no_text_is_told(ivr: Ivr, tmp_path: Path) -> None:
+    (tmp_path / "x.call").write_bytes(b"\xff\xfe\x00")
+    assert "not readable" in ivr("play", str(tmp_path / "x.call")).stdout
+
+
+def test_a_server_that_is_stopped_ends_in_order(ivr: Ivr, free_port: str) -> None:
+    server = ivr.start("serve", "--dev", "--port", free_port)
+    assert server.stderr is not None
+    server.stderr.readline()
+    server.stderr.readline()
+    server.terminate()
+    assert server.wait(timeout=15) == 0
+    server.stderr.close()
 
 
 def test_lines_are_listed_with_their_numbers_and_who_is_there(ivr: Ivr) -> None:
@@ -147,13 +226,22 @@ def test_settings_that_can_be_used_exit_with_success(ivr: Ivr) -> None:
             {"IVR_HOTLINE": "nowhere"},
             "holds no hotline, there is no lines.toml in it; for example IVR_HOTLINE='flows/my_number'",
         ),
-        (("requests",), {"IVR_DATABASE_URL": "post://x"}, "IVR_DATABASE_URL is no address of a database"),
+        (("serve", "--dev"), {"IVR_DATABASE_URL": "post://x"}, "IVR_DATABASE_URL is no address of a database"),
+        (("requests",), {"IVR_DATA_KEY": KEY, "IVR_DATABASE_URL": "post://x"}, "IVR_DATABASE_URL is no address of a database"),
+        (("requests",), {}, "nobody has called yet, or IVR_VAR names another place"),
+        (("requests",), {"IVR_DATA_KEY": KEY}, "there is no database at"),
+        (("serve",), {"IVR_TWILIO_AUTH_TOKEN": ","}, "IVR_TWILIO_AUTH_TOKEN = set, 1 characters: holds no token"),
+        (("call", "--record", "/proc/x.call"), {}, "/proc/x.call cannot be written"),
+        (("call", "--record", "README.md"), {}, "README.md cannot be written: File exists"),
+        (("call", "--from", "nobody"), {}, "after --from also: withheld"),
+        (("call",), {"IVR_DATA_KEY": KEY}, "IVR_DATA_KEY belong to a real service, and this call would stand in its queue"),
+        (("serve", "--dev", "--port", "99999"), {}, "99999 is not in the range"),
         (
             ("requests",),
-            {"IVR_DATABASE_URL": "postgresql+psycopg://ivr:secret@127.0.0.1:1/ivr"},
+            {"IVR_DATA_KEY": KEY, "IVR_DATABASE_URL": "postgresql+psycopg://ivr:secret@127.0.0.1:1/ivr"},
             "ivr:***@127.0.0.1:1/ivr: the database cannot",
         ),
-        (("requests",), {"IVR_VAR": "/proc/nowhere"}, "IVR_VAR = /proc/nowhere: the folder cannot be made"),
+        (("call",), {"IVR_VAR": "/proc/nowhere"}, "IVR_VAR = /proc/nowhere: the folder cannot be made"),
         (("settings",), {"IVR_DEVELOPMENT": "yes"}, "IVR_DEVELOPMENT = yes: must be 1 or 0"),
         (("play", "nothing.call"), {}, "'nothing.call' does not exist"),
     ],
@@ -191,7 +279,7 @@ def test_a_development_server_has_a_clock_of_its_own_and_can_be_called(ivr: Ivr,
 
 def test_a_real_service_starts_with_real_settings_and_refuses_made_up_desks(ivr: Ivr, free_port: str) -> None:
     real = {"IVR_TWILIO_AUTH_TOKEN": "0123456789abcdef", "IVR_PUBLIC_URL": "https://hotline.example.net"}
-    real["IVR_DATA_KEY"] = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+    real["IVR_DATA_KEY"] = KEY
     refused = ivr("serve", "--port", free_port, **real)
     assert refused.returncode == 2
     assert "IVR_DESKS: nobody would answer at" in refused.stderr

@@ -1,8 +1,10 @@
 """What is logged: one line a turn, as JSON; numbers masked, digits never; readable on a terminal."""
 
+import contextlib
 import io
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +81,16 @@ def test_an_unknown_number_is_logged_masked(carrier: Carrier, lines: io.StringIO
 @pytest.mark.parametrize("number", ["+819012345678", "090-1234-5678", "09012345678", "029-883-1111", "1234567"])
 def test_a_number_keeps_its_last_two_digits_only(number: str) -> None:
     assert masked(f"from {number}.") == f"from …{number[-2:]}."
+
+
+def test_a_log_nobody_can_write_breaks_no_call(carrier: Carrier) -> None:
+    full = Path("/dev/full").open("w", encoding="utf-8", buffering=1)  # noqa: SIM115 - closing it fails, too
+    set_up_logs(full)
+    caller = call_a_desk(carrier)
+    set_up_logs()
+    with contextlib.suppress(OSError):
+        full.close()
+    assert b"suspension.staff-away" in caller.latest
 
 
 def test_ordinary_words_and_short_numbers_stay() -> None:

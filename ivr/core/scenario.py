@@ -29,7 +29,7 @@ VERBS = {
         f"dial foreign-1 whisper en OUTCOME; OUTCOME is accepted SECONDS caller|desk, {', '.join(OUTCOMES[1:])}",
     ),
     "record": (r"\d+", "record 4"),
-    "again": (r"\d*", "again, or again 2 for the request before the last"),
+    "again": (r"([1-9]\d*)?", "again, or again 2 for the request before the last"),
     "status": (r"[a-z-]+", "status completed"),
     "restart": (r"\S*", "restart, or restart FOLDER"),
     "log": (r".+", "log unknown-number"),
@@ -84,6 +84,12 @@ def parse_scenario(text: str, name: str = "scenario") -> Scenario:
     lines = text.splitlines()
     title = next((line.lstrip("# ").strip() for line in lines if line.startswith("#")), "")
     steps = tuple(step for number, line in enumerate(lines, start=1) if (step := _parse_line(line, number, name)))
+    for step in steps:
+        if step.verb == "at":
+            try:
+                moment_of(step)
+            except ValueError as error:
+                raise ScenarioError(f"{name}, line {step.number}: {error}; write {VERBS['at'][1]}") from None
     verbs = [step.verb for step in steps]
     for needed, words in (("at", "when it happens: at 2027-01-02 03:10"), ("call", "who calls: call 0120-0178-27 from 090-1234-5678")):
         if verbs.count(needed) != 1:

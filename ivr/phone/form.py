@@ -10,6 +10,7 @@ E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 # The carrier's own name for a hidden number looks like one.
 HIDDEN = "+266696687"
 KEYS = re.compile(r"[0-9*#]{1,64}", re.ASCII)
+SECONDS = re.compile(r"[0-9]{1,6}", re.ASCII)
 TOO_LONG = re.compile(rf"\d{{{DIGITS_REFUSED},}}")
 # A key that no telephone flow uses: what cannot be read counts as one wrong key.
 NO_KEY = "A"
@@ -33,9 +34,7 @@ def answered(form: Mapping[str, str]) -> Event:
         return DialEnded(_outcome(outcome), bridged=form.get("DialBridged", "").lower() == "true")
     if form.get("RecordingUrl"):
         seconds = form.get("RecordingDuration", "")
-        return RecordingMade(
-            form["RecordingUrl"], int(seconds) if seconds.isascii() and seconds.isdigit() else 0, form.get("Digits") == "hangup"
-        )
+        return RecordingMade(form["RecordingUrl"], int(seconds) if SECONDS.fullmatch(seconds) else 0, form.get("Digits") == "hangup")
     return _keys(form.get("Digits", ""), form.get("FinishedOnKey", ""))
 
 
@@ -50,4 +49,8 @@ def _keys(digits: str, finished_on: str) -> Event:
         return DigitsRefused()
     if digits == "":
         return KeysPressed("") if finished_on == "#" else NothingHeard()
-    return KeysPressed(digits if KEYS.fullmatch(digits) else NO_KEY)
+    if not KEYS.fullmatch(digits):
+        return KeysPressed(NO_KEY)
+    before, star, after = digits.rpartition("*")
+    # A * starts an entry anew: of what stood before it only that it was there is of use, and it may be part of an Individual Number.
+    return KeysPressed(f"0*{after}" if star and before.strip("*") else digits)

@@ -5,6 +5,7 @@ import time
 
 from flask import Blueprint, Request, Response, abort, request
 from twilio.request_validator import RequestValidator
+from werkzeug.exceptions import HTTPException
 
 from ivr.core.engine import ACCEPT_KEY
 from ivr.logs import log
@@ -13,7 +14,8 @@ from ivr.phone.twiml import ASKED, TwimlRenderer
 from ivr.service import Place, Ringing, Service
 
 MOST_BODY_BYTES = 64 * 1024
-CALL_SID = re.compile(r"CA[0-9a-f]{32}", re.ASCII)
+# The carrier's are CA and 32 hexadecimal digits; another carrier's may look otherwise.
+CALL_SID = re.compile(r"[A-Za-z0-9_-]{8,64}", re.ASCII)
 # No call has so many turns; a larger number in an address is not ours.
 MOST_TURN = 10_000
 MOST_TURN_DIGITS = 8
@@ -34,6 +36,13 @@ def webhooks(service: Service, renderer: TwimlRenderer, tokens: tuple[str, ...],
     @voice.before_request
     def verify() -> None:
         _verify(request, validators, public_url)
+
+    @voice.errorhandler(Exception)
+    def leave(error: Exception) -> Response:
+        if isinstance(error, HTTPException):
+            return Response(status=error.code)
+        log.exception("no words left", path=request.path)
+        return _xml(renderer.leave())
 
     voice.add_url_rule("/voice", view_func=hooks.start, methods=["POST"])
     voice.add_url_rule("/voice/answer", view_func=hooks.answer, methods=["POST"])

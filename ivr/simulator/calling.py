@@ -7,6 +7,7 @@ import httpx
 
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.line import AppLine
+from ivr.core.model import Hotline
 from ivr.core.scenario import Step, write_scenario
 from ivr.simulator.house import House, dialled
 from ivr.simulator.player import request_step
@@ -18,7 +19,7 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
 
     Args:
         house: the service in this process; with `url` only its settings and prompts are used.
-        number: as printed, a line's id or E.164; None: the first free line that begins in several languages, else the first.
+        number: as printed, a line's id or E.164; None: the first line that begins with a choice of languages, else the first.
         url: of a running server, or None.
         file: where to write the call as a scenario, or None.
     """
@@ -27,17 +28,20 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
     try:
         to, from_ = dialled(hotline, called), dialled(hotline, caller)
     except ValueError as error:
-        raise click.UsageError(str(error)) from None
+        raise click.UsageError(f"{error}; after --from also: withheld") from None
     line = house.line() if url is None else AppLine(httpx.Client(base_url=url), house.settings.public_url, house.settings.tokens[0])
     terminal = Terminal(hotline)
     known = hotline.line_of(to)
     now = house.now_in_zone()
-    click.echo(f"Calling {known.printed if known else to} ({known.name if known else 'none of our lines'}) on {now:%a %Y-%m-%d %H:%M}")
+    when = f"on {now:%a %Y-%m-%d %H:%M}" if url is None else f"at {url}, whose clock is its own"
+    click.echo(f"Calling {known.printed if known else to} ({known.name if known else _of_no_line(hotline, to)}) {when}")
     call = PhoneCall(line, terminal, line.public("/voice"), to, from_, line.public("/voice/status"))
     call.run()
     line.close()
     row = None if url else house.request_of(call.sid)
     if terminal.broke:
+        if "answered 403" in terminal.broke:
+            click.echo("That server takes another token: set IVR_VAR, or token and IVR_PUBLIC_URL, as it has them.", err=True)
         return False
     click.echo("See what it left: ivr requests" if url else request_words(row))
     for words in terminal.transcript.wrong:
@@ -47,8 +51,14 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
         head = [at, Step("call", (known.printed if known else to, "from", "withheld" if from_ == "anonymous" else caller))]
         request = [request_step(row)] if row else []
         file.write_text(write_scenario([*head, *terminal.transcript.steps, *request], "Say here what this call shows."), encoding="utf-8")
-        click.echo(f"Written to {file}; play it with: ivr play {file}")
+        told = " Its at line and its request line are yours to write: that server's clock and queue are its own." if url else ""
+        click.echo(f"Written to {file}; play it with: ivr play {file}.{told}")
     return not terminal.transcript.wrong
+
+
+def _of_no_line(hotline: Hotline, number: str) -> str:
+    off = next((line.name for line in hotline.lines.values() if number in line.incoming), "")
+    return f"{off}, which is switched off" if off else "none of our lines"
 
 
 def _usual(house: House) -> str:

@@ -11,6 +11,7 @@ import phonenumbers
 
 from ivr.carrier.line import AppLine
 from ivr.core.model import Hotline
+from ivr.core.scenario import Step
 from ivr.settings import Settings
 
 
@@ -87,6 +88,12 @@ class _Here(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Pass one request on."""
         return httpx.WSGITransport(app=self._house.app, raise_app_exceptions=True).handle_request(request)
+
+
+def folder_of(step: Step) -> Path:
+    """Return the folder a `hotline` or `restart` line names: from where one is, or else from the project's own folder."""
+    folder = Path(step.words[0])
+    return folder if folder.exists() or folder.is_absolute() else Path(__file__).parents[2] / folder
 
 
 def dialled(hotline: Hotline, number: str) -> str:

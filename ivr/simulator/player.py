@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
-from ivr.core.scenario import INPUTS, Scenario, Step, differences, fits, moment_of
+from ivr.core.scenario import INPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
+from ivr.loader.reading import FlowError
 from ivr.simulator.desk import Desk
-from ivr.simulator.house import House, dialled
+from ivr.simulator.house import House, dialled, folder_of
 from ivr.simulator.transcript import Transcript, speaks
 
 COMPARED = (*INPUTS, "hear", "end", "request")
@@ -18,11 +18,15 @@ HANGS_UP = ("caller", "caller-hung-up")
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What came of a scenario. failures: empty if everything was as it says; steps: the call as it happened."""
+    """What came of a scenario. failures: empty if everything was as it says; steps: the call as it happened.
+
+    whole: whether the call came to its end; one that asked for more than the scenario gives did not.
+    """
 
     scenario: Scenario
     failures: tuple[str, ...]
     steps: tuple[Step, ...]
+    whole: bool
 
 
 class Stuck(Exception):  # noqa: N818 - it is the scenario that is stuck
@@ -49,7 +53,8 @@ def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -
         steps.append(request)
     asked = [step for step in scenario.steps if step.verb in COMPARED]
     failures = [*caller.failures, *caller.transcript.wrong, *differences(asked, steps)]
-    return Played(scenario, tuple(f"{scenario.name}: {words}" for words in failures), _as_file(scenario, caller.transcript.steps, request))
+    told = tuple(f"{scenario.name}: {words}" for words in failures)
+    return Played(scenario, told, _as_file(scenario, caller.transcript.steps, request), not caller.stuck)
 
 
 def request_step(row: dict[str, Any]) -> Step:
@@ -75,20 +80,26 @@ class _Caller:
         self.scenario, self.house = scenario, house
         self.transcript = Transcript(house.hotline)
         self.failures: list[str] = []
+        self.stuck = False
         self._todo = [step for step in scenario.steps if step.verb not in ("hear", "end", "request", "hotline", "at", "call")]
 
     def place(self, called: Step) -> None:
         """Dial, and stay until the call is over; what follows the call in the scenario happens after it."""
         number, _, caller, *forwarded = called.words
         hotline, line = self.house.hotline, self.house.line()
-        extra = (("ForwardedFrom", dialled(hotline, forwarded[1])),) if forwarded else ()
+        try:
+            to, from_ = dialled(hotline, number), dialled(hotline, caller)
+            extra = (("ForwardedFrom", dialled(hotline, forwarded[1])),) if forwarded else ()
+        except ValueError as error:
+            line.close()
+            raise ScenarioError(f"{self.scenario.name}, line {called.number}: {error}") from None
         self.line = line
         self.call = PhoneCall(
             line,
             self,
             line.public("/voice"),
-            dialled(hotline, number),
-            dialled(hotline, caller),
+            to,
+            from_,
             line.public("/voice/status"),
             extra,
         )
@@ -97,6 +108,7 @@ class _Caller:
             self._aside()
         except Stuck as stuck:
             self.failures.append(str(stuck))
+            self.stuck = True
             return
         finally:
             line.close()
@@ -120,6 +132,8 @@ class _Caller:
         """Repeat a request: the present question comes back, byte for byte, and nothing else changes."""
         back = int(step.words[0]) if step.words else 1
         documents = [sent for sent in self.line.sent if ("CallSid", self.call.sid) in sent.form and sent.url != self.call.status_url]
+        if back > len(documents):
+            raise Stuck(f"line {step.number}: the carrier has sent {len(documents)} requests so far, not {back}")
         latest, before = documents[-1], self.house.request_of(self.call.sid)
         repeated = self.line.repeat(documents[-back])
         if repeated.body != latest.body:
@@ -131,7 +145,10 @@ class _Caller:
         self.call.post_status(step.words[0])
 
     def _restart(self, step: Step) -> None:
-        self.house.restart(Path(step.words[0]) if step.words else None)
+        try:
+            self.house.restart(folder_of(step) if step.words else None)
+        except (FileNotFoundError, FlowError) as error:
+            raise ScenarioError(f"{self.scenario.name}, line {step.number}: {error}") from None
 
     def _log(self, step: Step) -> None:
         reason, reasons = " ".join(step.words), self.house.reasons_of(self.call.sid)

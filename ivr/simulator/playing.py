@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from ivr.core.scenario import ScenarioError, Step, moment_of, parse_scenario, write_scenario
-from ivr.simulator.house import House
+from ivr.simulator.house import House, folder_of
 from ivr.simulator.player import Played, play
 
 NewHouse = Callable[[Path, str, str | None], House]
@@ -26,13 +26,13 @@ def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = Fal
         count += 1
         try:
             played = _play(file, new_house)
-        except ScenarioError as error:
+        except (ScenarioError, OSError, UnicodeError) as error:
             failed += 1
-            click.echo(f"not readable  {error}")
+            click.echo(f"not readable  {error if isinstance(error, ScenarioError) else f'{file}: {error}'}")
             continue
         click.echo(f"{'other' if played.failures else 'ok   '}  {file}")
         if played.failures:
-            failed += not update
+            failed += not (update and played.whole)
             _tell(file, played, update=update)
     click.echo(f"{count - failed} of {count} as written")
     return failed == 0
@@ -42,7 +42,10 @@ def _play(file: Path, new_house: NewHouse) -> Played:
     scenario = parse_scenario(file.read_text(encoding="utf-8"), file.name)
 
     def open_house(at: Step, hotline: Step | None) -> House:
-        return new_house(Path(folder), moment_of(at).isoformat(), hotline.words[0] if hotline else None)
+        named = folder_of(hotline) if hotline else None
+        if hotline and named and not (named / "lines.toml").is_file():
+            raise ScenarioError(f"{file.name}, line {hotline.number}: {named} holds no hotline; name a folder with a lines.toml")
+        return new_house(Path(folder), moment_of(at).isoformat(), str(named) if named else None)
 
     with tempfile.TemporaryDirectory() as folder:
         return play(scenario, open_house)
@@ -52,6 +55,9 @@ def _tell(file: Path, played: Played, *, update: bool) -> None:
     for failure in played.failures:
         click.echo(f"       {failure}")
     if not update:
+        return
+    if not played.whole:
+        click.echo("       not rewritten: the call asks for more than the scenario gives; add what the caller or the desk does then")
         return
     before, after = file.read_text(encoding="utf-8"), write_scenario(played.steps, played.scenario.title)
     diff = difflib.unified_diff(before.splitlines(), after.splitlines(), "written", "happened", lineterm="", n=1)

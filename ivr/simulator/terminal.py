@@ -13,6 +13,7 @@ from ivr.simulator.transcript import NotedPart, Transcript, desk_of, speaks
 
 BESIDE = "en"
 HANG_UP = "\x04"
+KEYS = "0123456789*#"
 BACKSPACE = ("\x08", "\x7f")
 OUTCOMES = {
     "a": "accepted",
@@ -38,7 +39,8 @@ class Terminal:
         self.hotline, self.transcript = hotline, Transcript(hotline)
         self._read = read
         self._at_keyboard = read is None and sys.stdin.isatty()
-        self.broke = False
+        self._ahead: list[str] = []
+        self.broke = ""
 
     # --- Leg -----------------------------------------------------------------------------------------------------------
 
@@ -49,10 +51,13 @@ class Terminal:
     def keys(self, gather: Gather) -> str:
         """Take keys: one for a menu at once, several up to # or Enter."""
         many = gather.num_digits != 1
-        typed = self._typed("digits, then # or Enter" if many else "key, or Enter for silence", one=not many)
-        keys = "".join(key for key in typed if key in "0123456789*#")
-        if typed.strip() and not keys:
-            click.echo("    A telephone has the keys 0 to 9, * and #. This counts as silence.")
+        at_once = " (it counts at once)" if self._at_keyboard else ""
+        asked = "digits, then # or Enter" if many else f"a key{at_once}, or Enter for silence"
+        typed = self._typed(asked, one=not many)
+        while typed.strip(KEYS):
+            click.echo("    A telephone has the keys 0 to 9, * and #.")
+            typed = self._typed(asked, one=not many)
+        keys = typed
         if keys:
             self.transcript.did("keys", keys)
         else:
@@ -61,9 +66,12 @@ class Terminal:
 
     def record(self, record: Record) -> tuple[int, str]:
         """Ask how long the caller speaks."""
-        typed = self._typed(f"seconds you speak after the tone, up to {record.max_seconds}; Enter for 3, 0 for nothing", one=False)
-        seconds = int(typed) if typed.isdigit() else 3
-        seconds = min(seconds, record.max_seconds)
+        asked = f"seconds you speak after the tone, up to {record.max_seconds}; Enter for 3, 0 for nothing"
+        typed = self._typed(asked, one=False) or "3"
+        while not (typed.isascii() and typed.isdigit() and int(typed) <= record.max_seconds):
+            click.echo(f"    That is no number from 0 to {record.max_seconds}.")
+            typed = self._typed(asked, one=False) or "3"
+        seconds = int(typed)
         if seconds:
             self.transcript.did("record", str(seconds))
         else:
@@ -80,8 +88,7 @@ class Terminal:
             if outcome is None:
                 click.echo("    That is none of these letters.")
         if outcome == "accepted":
-            ends = self._typed("how the talk ends: [d] the desk hangs up, [h] you do; Enter for d", one=True).lower()
-            self._who_ends = "caller" if ends == "h" else "desk"
+            self._who_ends = self._end_of_talk()
             self.transcript.rang(ring, "accepted", "60", self._who_ends)
             return Rang("answered", _Desk(self, accepts=True), 60)
         self.transcript.rang(ring, outcome)
@@ -89,10 +96,21 @@ class Terminal:
             raise HungUp
         return Rang("answered", _Desk(self, accepts=False)) if outcome == "rejected" else Rang(outcome)
 
+    def _end_of_talk(self) -> str:
+        while True:
+            try:
+                ends = self._typed("how the talk ends: [d] the desk hangs up, [h] you do; Enter for d", one=True, hangs_up=False).lower()
+            except EOFError:
+                return "caller"
+            if ends in ("", "d", "h"):
+                return "caller" if ends == "h" else "desk"
+            click.echo("    That is neither d nor h.")
+
     def talk(self, ring: Ring, rang: Rang) -> None:
         """Talk for a minute."""
         click.echo(f"  ~ you are connected with {desk_of(self.hotline, ring.address)} and talk in {speaks(ring)}")
         if self._who_ends == "caller":
+            click.echo("  ~ you hang up")
             raise HungUp
 
     def ended(self, why: str) -> None:
@@ -101,7 +119,7 @@ class Terminal:
             self.transcript.did("end")
             click.echo("\n  ~ the hotline hangs up")
         else:
-            self.broke = True
+            self.broke = why
             click.echo(f"\n  ~ the call broke: {why}", err=True)
 
     # --- showing and typing --------------------------------------------------------------------------------------------
@@ -127,14 +145,16 @@ class Terminal:
             for part in parts
         )
 
-    def _typed(self, asked: str, *, one: bool) -> str:
-        """Read what is typed; hang up at the end of input (Ctrl-D)."""
+    def _typed(self, asked: str, *, one: bool, hangs_up: bool = True) -> str:
+        """Read what is typed; hang up at the end of input (Ctrl-D), or raise EOFError where that is something else."""
         click.echo(click.style(f"    {asked} > ", fg="cyan"), nl=False)
         try:
             if self._at_keyboard:
                 return self._pressed(one=one)
             typed = self._read() if self._read else _line()
-        except EOFError:
+        except (EOFError, KeyboardInterrupt):
+            if not hangs_up:
+                raise EOFError from None
             click.echo("\n  ~ you hang up")
             self.transcript.did("hangup")
             raise HungUp from None
@@ -142,15 +162,22 @@ class Terminal:
         return typed.strip()
 
     def _pressed(self, *, one: bool) -> str:
+        """Take keys from the keyboard as they are pressed; what was pasted comes in one piece."""
         keys = ""
         while True:
-            key = click.getchar()
+            if not self._ahead:
+                self._ahead = list(click.getchar())
+            key = self._ahead.pop(0)
             if key == HANG_UP:
                 raise EOFError
             if key in ("\r", "\n"):
                 break
             if key in BACKSPACE:
+                click.echo("\b \b" if keys else "", nl=False)
                 keys = keys[:-1]
+                continue
+            if not key.isprintable():  # an arrow, or another key without a sign
+                self._ahead.clear()
                 continue
             click.echo(key, nl=False)
             keys += key

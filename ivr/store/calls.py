@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select, text, update
+from sqlalchemy import Connection, Engine, case, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -15,7 +15,9 @@ from ivr.service import Conflict, Kept
 from ivr.store.codec import call_from_json, call_to_json, event_to_json
 from ivr.store.database import reading
 from ivr.store.tables import calls, requests, revisions, turns
-from ivr.store.vault import CallVault, Vault
+from ivr.store.vault import CallVault, Vault, VaultError
+
+CLOSED = "closed"
 
 
 class SqlStore:
@@ -74,7 +76,14 @@ class SqlStore:
                 if request:
                     self._keep_request(connection, request)
         except IntegrityError as error:
+            if not self._is_kept(call.id, call.sequence):
+                raise
             raise Conflict(f"call {call.id}: event {call.sequence} is kept already") from error
+
+    def _is_kept(self, call_id: str, sequence: int) -> bool:
+        wanted = select(turns.c.sequence).where(turns.c.call == call_id, turns.c.sequence == sequence)
+        with self._reading.connect() as connection:
+            return connection.execute(wanted).first() is not None
 
     def _wrapped_key(self, call_id: str) -> bytes:
         with self._reading.connect() as connection:
@@ -109,7 +118,9 @@ class SqlStore:
 
     def _keep_request(self, connection: Connection, request: dict[str, Any]) -> None:
         dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        changing = {name: request[name] for name in ("state", "changed_at", "sealed_details")}
+        changing = {name: request[name] for name in ("changed_at", "sealed_details")}
+        # What an operator has closed stays closed, however late the carrier tells us something.
+        changing["state"] = case((requests.c.state == CLOSED, CLOSED), else_=request["state"])
         kept = dialect.insert(requests).values(**request)
         connection.execute(kept.on_conflict_do_update(index_elements=["call"], set_=changing))
 
@@ -135,8 +146,13 @@ class SqlStore:
         return None if packed is None else dict(json.loads(zlib.decompress(packed)))
 
     def requests(self, *, only_open: bool = False) -> list[dict[str, Any]]:
-        """Return all requests, oldest first, with what the caller gave; only_open: those nobody has answered yet."""
-        wanted = select(requests, calls.c.wrapped_key).join(calls, calls.c.call == requests.c.call).order_by(requests.c.id)
+        """Return all requests, oldest first, with what the caller gave; only_open: those nobody has answered yet.
+
+        One that cannot be decrypted is among them, with no details and `readable` false: it must not hide the others.
+        """
+        wanted = (
+            select(requests, calls.c.wrapped_key).join(calls, calls.c.call == requests.c.call).order_by(requests.c.opened_at, requests.c.id)
+        )
         if only_open:
             wanted = wanted.where(requests.c.state.in_(("open", "missed", "abandoned")))
         with self._reading.connect() as connection:
@@ -144,9 +160,14 @@ class SqlStore:
         return [self._opened(dict(row)) for row in rows]
 
     def _opened(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        vault = self._vault.of_call(row["call"], row["wrapped_key"])
-        details = json.loads(vault.open("request", row["sealed_details"]))
-        return {name: row[name] for name in row if name not in ("id", "wrapped_key", "sealed_details")} | {"details": details}
+        details, readable = {}, True
+        try:
+            vault = self._vault.of_call(row["call"], row["wrapped_key"])
+            details = json.loads(vault.open("request", row["sealed_details"]))
+        except VaultError:
+            readable = False
+        clear = {name: row[name] for name in row if name not in ("id", "wrapped_key", "sealed_details")}
+        return clear | {"details": details, "readable": readable}
 
     def reasons(self, call_id: str) -> list[str]:
         """Return why each turn of a call came out as it did, in order."""
@@ -154,11 +175,19 @@ class SqlStore:
         with self._reading.connect() as connection:
             return [reason for row in connection.execute(wanted).scalars() for reason in json.loads(row)]
 
+    def check_key(self) -> None:
+        """Raise VaultError if the calls in this database were kept under another data key."""
+        with self._reading.connect() as connection:
+            latest = connection.execute(select(calls.c.call, calls.c.wrapped_key).order_by(calls.c.started_at.desc()).limit(1)).first()
+        if latest is not None:
+            self._vault.of_call(latest.call, latest.wrapped_key)
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
 
     def check(self) -> None:
-        """Raise if the database does not answer."""
-        with self._reading.connect() as connection:
-            connection.execute(text("SELECT 1"))
+        """Raise if no turn could be kept at present: the database does not answer, is not ours, or cannot be written."""
+        with self._engine.begin() as connection:
+            if connection.execute(select(revisions.c.revision).limit(1)).first() is None:
+                raise LookupError("the database holds no revision: it was put back under a running service; start it again")

@@ -21,22 +21,25 @@ class DatabaseError(RuntimeError):
     """The database cannot be used; the words name the setting, and show no password."""
 
 
-def open_database(url: str) -> Engine:
+def open_database(url: str, *, migrate: bool = True) -> Engine:
     """Connect to `url` and migrate it to the newest tables.
+
+    Without `migrate` nothing is written, and a database that is not there is not made.
 
     On SQLite every write is on the disk when it is answered: write-ahead log with synchronous=FULL, one writer at a time.
 
     Raises:
         DatabaseError: the address is none, or the database cannot be reached or migrated.
     """
+    check_address(url)
+    engine = _connecting(url)
+    shown = engine.url.render_as_string(hide_password=True)
+    file = engine.url.database if engine.url.get_backend_name() == "sqlite" else None
+    if not migrate and file and not Path(file).is_file():
+        raise DatabaseError(f"there is no database at {shown}: nobody has called yet, or IVR_VAR or IVR_DATABASE_URL name another place")
     try:
-        engine = _connecting(url)
-        shown = engine.url.render_as_string(hide_password=True)
-    except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        example = "IVR_DATABASE_URL='postgresql+psycopg://ivr@localhost/ivr'"
-        raise DatabaseError(f"IVR_DATABASE_URL is no address of a database: {error}; for example {example}") from None
-    try:
-        _migrate(engine)
+        if migrate:
+            _migrate(engine)
     except SQLAlchemyError as error:
         reason = str(error.__cause__ or error).strip().splitlines()[0]
         raise DatabaseError(f"IVR_DATABASE_URL = {shown}: the database cannot be used: {reason}") from error
@@ -45,11 +48,26 @@ def open_database(url: str) -> Engine:
 
 def _connecting(url: str) -> Engine:
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _on_sqlite_connect)
     event.listen(engine, "begin", _on_sqlite_begin)
     return engine
+
+
+def check_address(url: str) -> None:
+    """Check that `url` names a kind of database that can be opened here; nothing is opened.
+
+    Raises:
+        DatabaseError: it does not, or its driver is not installed.
+    """
+    try:
+        _connecting(url).dispose()
+    except ImportError as error:
+        raise DatabaseError(f"IVR_DATABASE_URL needs a driver: {error}; for PostgreSQL: .venv/bin/pip install 'psycopg[binary]'") from None
+    except (ArgumentError, NoSuchModuleError) as error:
+        example = "IVR_DATABASE_URL='postgresql+psycopg://ivr@localhost/ivr'"
+        raise DatabaseError(f"IVR_DATABASE_URL is no address of a database: {error}; for example {example}") from None
 
 
 def reading(engine: Engine) -> Engine:

@@ -58,5 +58,5 @@ def _seal(key: AESGCM, content: bytes, about: str) -> bytes:
 def _open(key: AESGCM, sealed: bytes, about: str) -> bytes:
     try:
         return key.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], about.encode())
-    except InvalidTag:
+    except (InvalidTag, ValueError, TypeError):  # another key, or what was stored is cut short or gone
         raise VaultError(f"{about} cannot be decrypted: is IVR_DATA_KEY the key it was stored with?") from None

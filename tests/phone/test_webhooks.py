@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app import create_app
+from ivr.core.conversation import KeysPressed, RecordingMade
 from ivr.logs import set_up_logs
+from ivr.phone.form import answered
 from ivr.simulator.house import House
 from tests.carriers import FOREIGN, GENERAL, Caller, Carrier, action_of, dialled, says
 from tests.houses import settings_in
@@ -151,6 +153,32 @@ def test_a_turn_the_store_does_not_know_goes_on_at_the_main_menu_in_the_url_s_la
     assert "turn=8&" in caller.action()
     caller.presses("1")
     assert b"suspension.staff-away" in caller.latest
+
+
+def test_what_stood_before_a_star_is_thrown_away_at_the_door() -> None:
+    assert answered({"Digits": "1234567890*12"}) == KeysPressed("0*12")
+    assert answered({"Digits": "0901*0298831111"}) == KeysPressed("0*0298831111")
+    assert answered({"Digits": "*"}) == KeysPressed("*")
+    assert answered({"Digits": "12345678901*2"}) == KeysPressed("0*2")
+
+
+def test_a_recording_of_any_length_is_read() -> None:
+    assert answered({"RecordingUrl": "https://x.example/r", "RecordingDuration": "9" * 5000}) == RecordingMade("https://x.example/r", 0)
+
+
+@pytest.mark.parametrize("sid", ["CA" + "A" * 32, "0b8f2d1c-1111-2222-3333-444444444444"])
+def test_another_carrier_s_call_ids_are_calls_too(carrier: Carrier, house: House, sid: str) -> None:
+    caller = Caller(carrier, sid=sid)
+    caller.starts()
+    caller.presses("1")
+    assert house.request_of(sid) is not None
+
+
+def test_when_not_even_the_apology_can_be_said_the_answer_is_still_twiml(house: House, carrier: Carrier) -> None:
+    house.now = None  # the clock breaks
+    document = carrier.post("/voice", {"CallSid": "CA" + "0" * 32, "To": GENERAL})
+    assert document.status_code == 200
+    assert b"<Hangup" in document.data
 
 
 @pytest.mark.parametrize("address", ["/voice/answer", "/voice/answer?turn=0", "/voice/answer?turn=x&language=vi"])

@@ -2,6 +2,7 @@
 
 import base64
 import dataclasses
+import io
 import json
 import os
 import threading
@@ -14,6 +15,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, make_url, text
 
 from app import create_app
+from ivr.logs import set_up_logs
+from ivr.settings import SettingsError
 from ivr.simulator.house import House
 from ivr.store.calls import SqlStore
 from ivr.store.database import open_database
@@ -123,14 +126,46 @@ def test_a_call_goes_on_after_a_restart(house: House) -> None:
     assert b"suspension.connecting" in caller.presses("1")
 
 
-def test_a_call_of_another_data_key_gets_an_apology_and_not_another_call_s_words(house: House) -> None:
+def test_a_service_with_another_data_key_does_not_start_on_this_database(house: House) -> None:
+    Caller(Carrier(house.app.test_client(), house.settings)).starts()
+    with pytest.raises(SettingsError, match="IVR_DATA_KEY: the calls in this database were kept under another key"):
+        create_app(dataclasses.replace(house.settings, data_key=os.urandom(32)))
+
+
+def test_a_request_that_cannot_be_decrypted_is_listed_and_hides_no_other(house: House) -> None:
+    callers = [Caller(Carrier(house.app.test_client(), house.settings)) for _ in range(3)]
+    for caller in callers:
+        caller.starts()
+        caller.presses("1")
+    with house.app.extensions["store"]._engine.begin() as connection:
+        connection.execute(text("UPDATE requests SET sealed_details = :cut WHERE call = :call"), {"cut": b"0", "call": callers[1].sid})
+    listed = {row["call"]: row["readable"] for row in house.app.extensions["store"].requests()}
+    assert [listed[caller.sid] for caller in callers] == [True, False, True]
+
+
+def test_a_request_an_operator_has_closed_stays_closed_however_late_the_carrier_tells_something(house: House) -> None:
     caller = Caller(Carrier(house.app.test_client(), house.settings))
     caller.starts()
-    other = dataclasses.replace(house.settings, data_key=os.urandom(32))
-    app = create_app(other)
-    caller.carrier = Carrier(app.test_client(), other)
-    assert b"failure.apology" in caller.presses("1")
-    app.extensions["store"].close()
+    caller.presses("1")
+    with house.app.extensions["store"]._engine.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE requests SET state = 'closed' WHERE call = '{caller.sid}'")
+    caller.carrier.post("/voice/status", caller.fields(CallStatus="completed"))
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert request["state"] == "closed"
+
+
+def test_a_missing_revision_is_told_as_what_it_is_and_not_tried_again_and_again(house: House) -> None:
+    with house.app.extensions["store"]._engine.begin() as connection:
+        for table in ("turns", "requests", "calls", "revisions"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+    lines = io.StringIO()
+    set_up_logs(lines)
+    client = house.app.test_client()
+    assert b"failure.apology" in Caller(Carrier(client, house.settings)).starts()
+    set_up_logs()
+    assert "IntegrityError" in lines.getvalue()
+    assert client.get("/readyz").status_code == 503
 
 
 def test_personal_data_is_nowhere_in_clear(house: House) -> None:
