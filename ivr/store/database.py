@@ -40,6 +40,9 @@ def open_database(url: str, *, migrate: bool = True) -> Engine:
     try:
         if migrate:
             _migrate(engine)
+        else:
+            with reading(engine).connect() as connection:
+                connection.execute(text("SELECT request.id FROM requests AS request LIMIT 1"))
     except SQLAlchemyError as error:
         reason = str(error.__cause__ or error).strip().splitlines()[0]
         raise DatabaseError(f"IVR_DATABASE_URL = {shown}: the database cannot be used: {reason}") from error
