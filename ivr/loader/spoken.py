@@ -28,6 +28,8 @@ SAMPLES = {
 }
 
 Samples = dict[str, tuple[str, ...]]
+# What an option's prompt is given.
+KEY: Samples = {"key": ("1", "*", "#")}
 
 
 def check_prompts(hotline: Hotline, problems: Problems) -> None:
@@ -41,6 +43,8 @@ def check_prompts(hotline: Hotline, problems: Problems) -> None:
                 continue
             if wrong := _unspeakable(prompts, prompt, samples):
                 problems.add(f"prompts, {language}", f'"{prompt}" {wrong}')
+            elif samples is KEY and prompts.say(prompt, {"key": "1"}) == prompts.say(prompt, {"key": "2"}):
+                problems.add(f"prompts, {language}", f'"{prompt}" does not say its key; write it as {{ KEY($key) }}')
 
 
 def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
@@ -49,7 +53,7 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
         try:
             words = prompts.say(prompt, {name: sample[min(number, len(sample) - 1)] for name, sample in samples.items()})
         except (PromptError, LookupError, ValueError) as error:
-            return f"cannot be said: {error}"
+            return f"cannot be said: {str(error).rpartition(f'{prompt} cannot be said: ')[2]}"
         if sign := re.search(r"[0-9#$*{}<>]", words):
             return f'would say the sign "{sign[0]}": write numbers as words or with a function, and comments above the message, not inside'
     return ""
@@ -58,14 +62,13 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
 def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     """Give every prompt that can be said: its language if it is fixed, what its values may be, and where it is named."""
     yield hotline.apology.prompt, "", {}, "lines.toml [hotline] apology"
-    key: Samples = {"key": ("1", "*", "#")}
     for node in hotline.nodes.values():
         place = node.place
         samples = {name: _sample(hotline, node, source) for name, source in node.values}
         for saying in node.say:
             yield saying.prompt, saying.language, samples, f"{place} say"
         for option in node.spoken:
-            yield option.say, option.language, key, f"{place} options, key {option.key}"
+            yield option.say, option.language, KEY, f"{place} options, key {option.key}"
         if node.short:
             yield node.short, "", samples, f"{place} short"
         for prompt in (*MISS_PROMPTS, *ENTRY_PROMPTS.get(node.reads, ())) if "silence" in NODE[node.kind] else ():
@@ -75,7 +78,7 @@ def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     for line in hotline.lines:
         yield f"desk-line.{line}", "", {}, f"lines.toml [line.{line}]"
     for prompt in DESK_PROMPTS:
-        yield prompt, "", key | {"language": hotline.languages}, "desks.toml"
+        yield prompt, "", KEY | {"language": hotline.languages}, "desks.toml"
 
 
 def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
