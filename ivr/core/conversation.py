@@ -6,6 +6,8 @@ from datetime import datetime
 Values = tuple[tuple[str, str], ...]
 
 START = "start"
+# Ends the name of what was keyed, until the caller has said that it is right: a hang-up in between loses nothing.
+UNCONFIRMED = "-unconfirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,9 @@ class Call:
     request: Request | None = None
 
     def keeping(self, name: str, value: str) -> "Call":
-        """Return the call with `value` kept as `name`."""
-        return replace(self, given=(*(pair for pair in self.given if pair[0] != name), (name, value)))
+        """Return the call with `value` kept as `name`; what was kept under that name without being confirmed goes."""
+        others = (pair for pair in self.given if pair[0] not in (name, name + UNCONFIRMED))
+        return replace(self, given=(*others, (name, value)))
 
 
 @dataclass(frozen=True, slots=True)

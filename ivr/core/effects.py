@@ -55,6 +55,9 @@ def _enter(cursor: Cursor, node: Node) -> None:
     cursor.silent = cursor.silent or node.silent
     if node.request == "open" and request is None:
         request = Request("open", cursor.now, call.line, call.language, silent=cursor.silent)
+    elif node.request == "open" and request and request.state != "connected":
+        # Asked for once more, perhaps in another language, perhaps now with a key: who is called back hears this one.
+        request = replace(request, language=call.language, silent=request.silent and cursor.silent)
     elif node.request == "connected" and request:
         request = replace(request, state="connected")
     elif node.request == "missed" and request and request.state == "open" and not call.ended:

@@ -6,6 +6,7 @@ from transitions import Machine
 
 from ivr.core.conversation import (
     START,
+    UNCONFIRMED,
     Call,
     CallResumed,
     CallStarted,
@@ -93,7 +94,7 @@ def _begin(machine: Machine, cursor: Cursor, event: CallStarted | CallResumed) -
     )
     if isinstance(event, CallResumed) and event.dialled and was.request is None:
         # They were dialled as somebody who lost a card: whatever the caller wanted, it stands in the queue.
-        cursor.call = replace(cursor.call, request=Request("open", cursor.now, line.id, language, silent=True))
+        cursor.call = replace(cursor.call, request=Request("open", cursor.now, line.id, language))
     must_fire(machine, cursor, trigger)
 
 
@@ -109,7 +110,8 @@ def _move(machine: Machine, cursor: Cursor, trigger: str) -> bool:
 
 def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     node = cursor.node
-    option = next((option for option in node.options if option.key == keys), None)
+    line = cursor.call.line
+    option = next((option for option in node.options if option.key == keys and (option.lines is None or line in option.lines)), None)
     # What is offered is read before the machine moves on.
     kept = value_of((node.offers,), cursor) if node.offers else cursor.call.pending
     if not _move(machine, cursor, f"key {keys}") or option is None:
@@ -127,7 +129,7 @@ def _read(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     match read_entry(node.reads, keys, cursor.now.date(), era):
         case Keyed(value):
             pending = grouped_as_keyed(value, cursor.hotline.country) if node.reads == "telephone" else value
-            cursor.call = replace(call, pending=pending)
+            cursor.call = replace(call.keeping(node.keeps + UNCONFIRMED, pending), pending=pending)
             _move(machine, cursor, "given")
         case Refused(reason):
             return _miss(machine, cursor, "refused", reason)

@@ -30,7 +30,9 @@ WAITING = ("menu", "entry", "record", "dial", "end")
 
 
 def _told(cursor: Cursor, question: str, verdict: Verdict) -> bool:
-    told = "open" if verdict.open else f"closed, {verdict.why}"
+    until = f" until {verdict.until:%a %d %b %H:%M}" if verdict.until else ""
+    opening = f", next {verdict.opening:%a %d %b %H:%M}" if verdict.opening else ""
+    told = f"open{until}" if verdict.open else f"closed, {verdict.why}{opening}"
     cursor.reasons.append(f"{question}: {told}")
     return verdict.open
 
@@ -84,7 +86,12 @@ def _cursor(event: EventData) -> Cursor:
 
 def holds(guard: str, arguments: tuple[str, ...], event: EventData) -> bool:
     """Ask one guard about the cursor that is being fired."""
-    return GUARDS[guard](_cursor(event), *arguments) is True
+    cursor = _cursor(event)
+    told = len(cursor.reasons)
+    answer = GUARDS[guard](cursor, *arguments) is True
+    if len(cursor.reasons) == told:
+        cursor.reasons.append(f"{' '.join((guard, *arguments))}: {'yes' if answer else 'no'}")
+    return answer
 
 
 def _asked_again(most: str, event: EventData) -> bool:

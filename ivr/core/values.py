@@ -59,12 +59,12 @@ class Cursor:
 
 
 def grouped(number: str, country: str) -> str:
-    """Group a telephone number of `country` as it is printed, "090-1234-5678"; "" for any other number."""
+    """Group a telephone number of `country` as it is printed, "090-1234-5678"; "" for one of another country, or one that nobody has."""
     try:
         parsed = phonenumbers.parse(number, country)
     except phonenumbers.NumberParseException:
         return ""
-    if parsed.country_code != phonenumbers.country_code_for_region(country):
+    if parsed.country_code != phonenumbers.country_code_for_region(country) or not phonenumbers.is_valid_number(parsed):
         return ""
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
 

@@ -199,6 +199,7 @@ MENU = {
 }
 ENTRY = {
     "reads": Key("reads"),
+    "keeps": Key("text"),
     "short": Key("text"),
     "back": Key("node"),
     "most-silences": Key("count", 3),

@@ -118,7 +118,7 @@ class SqlStore:
 
     def _keep_request(self, connection: Connection, request: dict[str, Any]) -> None:
         dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        changing = {name: request[name] for name in ("changed_at", "sealed_details")}
+        changing = {name: request[name] for name in ("language", "silent", "changed_at", "sealed_details")}
         # What an operator has closed stays closed, however late the carrier tells us something.
         changing["state"] = case((requests.c.state == CLOSED, CLOSED), else_=request["state"])
         kept = dialect.insert(requests).values(**request)
