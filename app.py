@@ -1,5 +1,6 @@
 """Wire the service together: `create_app()` is the WSGI application; any WSGI server runs it as app:create_app()."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ from ivr.store.calls import SqlStore
 from ivr.store.database import DatabaseError, check_address, open_database
 from ivr.store.vault import Vault, VaultError
 
-PLACEHOLDER = "@desk.example"
+PLACEHOLDER = re.compile(r"@desk\.example\b(?![.-])", re.IGNORECASE)
 
 
 def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime] | None = None) -> Flask:
@@ -92,7 +93,7 @@ def _ready(service: Service) -> Response:
 
 
 def _refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
-    placeholders = [desk.id for desk in hotline.desks.values() if any(address.endswith(PLACEHOLDER) for address in desk.addresses)]
+    placeholders = [desk.id for desk in hotline.desks.values() if any(PLACEHOLDER.search(address) for address in desk.addresses)]
     if placeholders and not settings.development:
         example = BY_NAME["IVR_DESKS"].example
         nobody = f"nobody would answer at {', '.join(placeholders)}: their addresses are placeholders"

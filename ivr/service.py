@@ -27,6 +27,7 @@ Files = Mapping[str, str]
 
 # Two deliveries of one event meet once; a hang-up or the desk's key may come between. More is a fault.
 MOST_TRIES = 8
+MOST_APOLOGIES = 3
 REFERENCE_DIGITS = 6
 MOST_DRAWS = 20
 
@@ -51,13 +52,14 @@ class Kept:
 class Place:
     """What a request says of its call, so that nothing needs the store to be polite.
 
-    turn, line, language: of its address; caller: E.164 or "".
+    turn, line, language, apologies (said one after the other so far): of its address; caller: E.164 or "".
     """
 
     turn: int
     line: str = ""
     language: str = ""
     caller: str = ""
+    apologies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,8 @@ class Store(Protocol):
 class Renderer(Protocol):
     """Turns effects into what the carrier understands."""
 
-    def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...]) -> bytes:
-        """Return the answer that asks question `call.turn`."""
+    def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...], apologies: int = 0) -> bytes:
+        """Return the answer that asks question `call.turn`; apologies: how many were said in a row, this one included."""
 
     def whisper(self, hotline: Hotline, say: Say, ringing: Ringing) -> bytes:
         """Return what a ringing desk hears; its key comes back with what `ringing` says."""
@@ -173,12 +175,17 @@ class Service:
         self._store.check()
 
     def apology(self, call_id: str, place: Place) -> bytes:
-        """Return the words and the dialling for a caller whose turn broke; needs no store."""
+        """Return the words and the dialling for a caller whose turn broke; needs no store.
+
+        After MOST_APOLOGIES in a row the call ends with the numbers to call: nobody is dialled to the same desks for ever.
+        """
         hotline = self.engine.hotline
         line = hotline.lines.get(place.line) or hotline.lines[hotline.unknown_number]
         language = place.language if place.language in hotline.languages else line.language
-        effects = self.engine.apology(line.id, language, self._clock())
-        return self._renderer.render(hotline, Call(call_id, hotline.revision, line.id, language, turn=place.turn + 1), effects)
+        count = place.apologies + 1
+        effects = self.engine.apology(line.id, language, self._clock(), last=count > MOST_APOLOGIES)
+        call = Call(call_id, hotline.revision, line.id, language, turn=place.turn + 1)
+        return self._renderer.render(hotline, call, effects, count)
 
     def _answer(self, call_id: str, event: Event, place: Place) -> bytes:
         for _ in range(MOST_TRIES):

@@ -4,6 +4,7 @@ import base64
 import binascii
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from urllib.parse import urlsplit
 DATA_KEY_BYTES = 32
 DEVELOPMENT_URL = "http://127.0.0.1:8000"
 PRIVATE = 0o600
+# Parts desks in IVR_DESKS: a semicolon before `desk=`; one inside a SIP address stands before `transport=` or the like, with no address.
+DESK = re.compile(r";(?=\s*[\w.-]+\s*=\s*(?:sips?:|\+)|\s*$)")
 NOBODY_YET = "nobody has called yet, or IVR_VAR names another place"
 
 
@@ -224,7 +227,7 @@ class _Reading:
 
     def _desks(self) -> dict[str, tuple[str, ...]]:
         desks = {}
-        for row in filter(None, (part.strip() for part in self._text("IVR_DESKS").split(";"))):
+        for row in filter(None, (part.strip() for part in DESK.split(self._text("IVR_DESKS")))):
             desk, equals, addresses = row.partition("=")
             listed = tuple(address.strip() for address in addresses.split(",") if address.strip())
             if not equals or not listed:

@@ -51,10 +51,17 @@ class Engine:
         self._note_end(cursor)
         return Turn(cursor.call, effects, tuple(cursor.reasons))
 
-    def apology(self, line: str, language: str, now: datetime) -> tuple[Effect, ...]:
-        """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer."""
+    def apology(self, line: str, language: str, now: datetime, *, last: bool = False) -> tuple[Effect, ...]:
+        """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer.
+
+        Args:
+            last: the others have all failed: say how calls end that have become too long, and hang up.
+        """
         hotline = self.hotline
         cursor = Cursor(START, Call("", hotline.revision, line, language), hotline, now.astimezone(hotline.zone), self._ask)
+        if last:
+            cursor.state = hotline.too_long
+            return tuple(run(self.machine, cursor, CallEnded()))
         staff = cursor.on_duty(hotline.apology.purpose, ("own", "otherwise")) or cursor.staff(hotline.apology.purpose)
         dials = self._addresses(staff, hotline.apology.purpose) if staff else ()
         return (Say(hotline.apology.prompt, (Part(hotline.apology.prompt, language),)), *dials)

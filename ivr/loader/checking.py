@@ -37,7 +37,8 @@ def check(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
 
 def _check_head(hotline: Hotline, problems: Problems) -> None:
     place = "lines.toml [hotline]"
-    problems.known(f"{place} unknown-number", "line", hotline.unknown_number, hotline.lines)
+    enabled = [line.id for line in hotline.lines.values() if line.enabled]
+    problems.known(f"{place} unknown-number", "line that is switched on", hotline.unknown_number, enabled)
     problems.known(f"{place} resume", "node", hotline.resume, hotline.nodes)
     problems.known(f"{place} too-long", "node", hotline.too_long, hotline.nodes)
     problems.known(f"{place} apology", "purpose", hotline.apology.purpose, hotline.purposes)
@@ -69,12 +70,22 @@ def _check_desks(hotline: Hotline, problems: Problems) -> None:
         if not desk.addresses:
             problems.add(place, 'is empty; write at least one, as in ["sip:desk-1@example.net"]')
         for address in desk.addresses:
-            if address in ours:
+            number = address if E164.fullmatch(address) else _number_in(address, hotline.country)
+            if number in ours:
                 problems.add(
-                    place, f'{address} is our own line "{ours[address]}": the call would come back to us; write the desk\'s own number'
+                    place, f'{address} is our own line "{ours[number]}": the call would come back to us; write the desk\'s own number'
                 )
             elif not SIP.fullmatch(address) and not E164.fullmatch(address):
                 problems.add(place, f'"{address}" cannot be dialled; write "sip:name@host" or E.164, as in "+81298000000"')
+
+
+def _number_in(address: str, country: str) -> str:
+    """Return the telephone number a SIP address stands for, in E.164; "" if it stands for none."""
+    try:
+        parsed = phonenumbers.parse(address.partition(":")[2].partition("@")[0], country)
+    except phonenumbers.NumberParseException:
+        return ""
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _check_staff(hotline: Hotline, problems: Problems) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 
 from ivr.core.conversation import START
 from ivr.core.machine import WIRED
@@ -71,8 +72,9 @@ def _like(problems: Problems, place: str, table: Table, raw: Mapping[str, tuple[
 
 def _node(problems: Problems, name: str, place: str, read: Table, shared: Iterable[Table]) -> Node:
     options = [_option(problems, place, table) for table in read.get("options", ())]
-    for key in _twice(option.key for option in options):
-        problems.add(f"{place} options", f'key "{key}" stands twice; give one of the two another key')
+    for one, other in combinations(options, 2):
+        if one.key == other.key and (one.lines is None or other.lines is None or one.lines & other.lines):
+            problems.add(f"{place} options", f'key "{one.key}" stands twice; give one of the two another key, or each its own lines')
     if read.get("global-keys"):
         taken = {option.key for option in options}
         options += [_as_option(table) for table in shared if table["key"] not in taken]

@@ -52,9 +52,9 @@ class TwimlRenderer:
     def __init__(self, prefix: str = "") -> None:
         self._prefix = prefix
 
-    def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...]) -> bytes:
+    def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...], apologies: int = 0) -> bytes:
         """Return the TwiML that does `effects` and brings the answer back as the answer to question `call.turn`."""
-        place = {"turn": call.turn, "language": call.language, "line": call.line}
+        place = {"turn": call.turn, "language": call.language, "line": call.line} | ({"apologies": apologies} if apologies else {})
         answer = f"{self._prefix}/voice/answer?{urlencode(place)}"
         response = VoiceResponse()
         says = [effect for effect in effects if isinstance(effect, Say)]

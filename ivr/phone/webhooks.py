@@ -131,7 +131,7 @@ def _call_sid(asked: Request) -> str:
 
 def _place(asked: Request) -> Place:
     turn, line, language = (asked.args.get(name, "") for name in ("turn", "line", "language"))
-    return Place(_number(turn), line, language, number_of(asked.form.get("From", "")))
+    return Place(_number(turn), line, language, number_of(asked.form.get("From", "")), _number(asked.args.get("apologies", "")))
 
 
 def _ringing(asked: Request) -> Ringing:

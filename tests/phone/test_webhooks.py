@@ -257,6 +257,21 @@ def test_a_key_1_that_met_a_dead_store_is_in_the_queue_once_the_store_is_back(
     assert request["details"]["caller"] == caller.number
 
 
+def test_a_store_that_stays_dead_ends_the_call_with_the_numbers_and_not_in_a_circle(house: House, carrier: Carrier) -> None:
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    caller.presses("6")
+    broken(house)
+    caller.presses("1")
+    for _ in range(2):
+        assert b"<Dial" in caller.dial_ends("no-answer")
+    last = caller.dial_ends("no-answer").decode()
+    assert "<Dial" not in last
+    assert "<Hangup" in last
+    assert "goodbye.too-long" in last
+    assert 'number="0120-0178-27"' in last
+
+
 def test_a_call_whose_start_was_not_kept_still_knows_its_caller(house: House, carrier: Carrier) -> None:
     broken(house)
     caller = Caller(carrier, FOREIGN)
