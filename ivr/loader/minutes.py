@@ -29,7 +29,7 @@ def check_minutes(hotline: Hotline, problems: Problems, *, has_calendar: bool) -
     for (purpose, line, _language), row in hotline.staff.items():
         other = hotline.staff_of(purpose, line, row.otherwise) if row.otherwise else None
         pair = (row.hours, other.hours if other else "")
-        if purpose in always and pair not in seen:
+        if purpose in always and pair not in seen and all(staff.hours in hotline.rules for staff in (row, other) if staff):
             seen.add(pair)
             _check_every_minute(hotline, row, other, problems)
 

@@ -14,7 +14,7 @@ RESERVED = (START, "back", "again")
 
 
 def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]:
-    """Read the nodes of `flow`: file -> its tables. What cannot be read is noted and left out."""
+    """Read the nodes of `flow`: file -> its tables. What cannot be read is noted."""
     raw: dict[str, tuple[str, Table]] = {}
     shared: list[Table] = []
     for file, content in flow.items():
@@ -24,18 +24,22 @@ def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]
                 problems.add(place, f'"{name}" means something to every flow; give the node another name')
             elif name in raw:
                 problems.add(place, f"stands in {raw[name][0]} already; give one of the two another name")
-            elif _is_mergeable(problems, place, table):
-                raw[name] = (place, table)
+            else:
+                raw[name] = (place, table if _is_mergeable(problems, place, table) else {})
         shared += [read_table(problems, f"{file} [[global]]", table, OPTION) for table in content["global"]]
     for key in _twice(table["key"] for table in shared):
         problems.add("[[global]]", f'key "{key}" stands twice; give one of the two another key')
     nodes = {}
     for name, (place, table) in raw.items():
-        whole = _like(problems, place, table, raw, ())
+        # A node that cannot be read stands in its place all the same: what leads to it is not wrong as well.
+        nodes[name] = Node(name, "end", place)
+        whole = _like(problems, place, table, raw, ()) if table else None
         if whole is None:
             continue
-        kind = str(whole.get("kind", ""))
-        if problems.known(f"{place} kind", "kind", kind, NODE):
+        kind = whole.get("kind")
+        if not isinstance(kind, str):
+            problems.add(place, 'kind is missing, or no text; add a line as kind = "menu"')
+        elif problems.known(f"{place} kind", "kind", kind, NODE):
             nodes[name] = _node(problems, name, place, read_table(problems, place, whole, NODE[kind]), shared)
     return nodes
 

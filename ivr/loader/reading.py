@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ivr.core.hours import HoursBook, HoursError
+from ivr.core.hours import Hours, HoursBook, HoursError
 from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff, Voice
 from ivr.core.prompts import Prompts, Words, unreadable
 from ivr.loader.checking import check
@@ -67,10 +67,11 @@ def load_hotline(files: Files) -> Hotline:
     problems = Problems()
     reading = _Reading(files, problems)
     # A file that cannot be read at all would make everything it should say look missing.
-    hotline = None if problems.found else reading.hotline()
-    if hotline is not None:
-        check(hotline, problems, has_calendar=bool(files.get("holidays.txt")))
-    if problems.found or hotline is None:
+    if problems.found:
+        raise FlowError(problems.found)
+    hotline = reading.hotline()
+    check(hotline, problems, has_calendar=bool(files.get("holidays.txt")))
+    if problems.found:
         raise FlowError(problems.found)
     return hotline
 
@@ -84,7 +85,8 @@ class _Reading:
         self.flow = {name: self._file(name, FLOW_FILE) for name in sorted(files) if name.startswith("flow/")}
         self.own_addresses = self._toml("addresses.toml") if "addresses.toml" in files else {}
 
-    def hotline(self) -> Hotline | None:
+    def hotline(self) -> Hotline:
+        """Return the hotline; where something cannot be read, with something in its place that raises no further problems."""
         head = read_table(self.problems, "lines.toml [hotline]", self.lines["hotline"], HOTLINE)
         apology = read_table(self.problems, "lines.toml [hotline] apology", head["apology"], APOLOGY)
         lines = {name: self._line(name, table) for name, table in read_tables(self.problems, "lines.toml", self.lines, "line")}
@@ -100,13 +102,10 @@ class _Reading:
         staff = self._staff(lines)
         prompts = {language: read for language in languages if (read := self._prompts(language, head["prompts"]))}
         voices = {name: self._voice(name, table) for name, table in read_tables(self.problems, "prompts/voices.toml", self.voices, "voice")}
-        zone = self._zone(head["timezone"])
-        if self.problems.found or hours is None or zone is None:
-            return None
         return Hotline(
             revision=revision_of(self.files),
             name=head["name"],
-            zone=zone,
+            zone=self._zone(head["timezone"]),
             country=head["country"],
             languages=languages,
             unknown_number=head["unknown-number"],
@@ -155,12 +154,12 @@ class _Reading:
         read = read_table(self.problems, f"prompts/voices.toml [voice.{name}]", table, VOICE)
         return Voice(read["language"], read["name"], read["stand-in"])
 
-    def _zone(self, name: str) -> ZoneInfo | None:
+    def _zone(self, name: str) -> ZoneInfo:
         try:
             return ZoneInfo(name)
         except (KeyError, OSError, ValueError):
             self.problems.add("lines.toml [hotline] timezone", f'"{name}" is no time zone; write one as in "Asia/Tokyo"')
-            return None
+            return ZoneInfo("UTC")
 
     def _staff(self, lines: Iterable[str]) -> dict[tuple[str, str, str], Staff]:
         staff: dict[tuple[str, str, str], Staff] = {}
@@ -175,9 +174,11 @@ class _Reading:
                 staff[row.purpose, line, language] = replace(row, speaks=row.speaks or language)
         return staff
 
-    def _hours(self) -> tuple[HoursBook | None, dict[str, Any]]:
+    def _hours(self) -> tuple[HoursBook, dict[str, Any]]:
         tables = {}
+        before = len(self.problems.found)
         for name, table in read_tables(self.problems, "hours.toml", self.hours, "hours"):
+            tables[name] = Hours(name, "", (), always=True)
             if not self._fits(f"hours.toml [hours.{name}]", table, HOURS):
                 continue
             if not all(self._fits(f"hours.toml [hours.{name}] rules", rule, RULE) for rule in table.get("rules", ())):
@@ -189,13 +190,14 @@ class _Reading:
         rows = (row.partition(" ") for row in self.files.get("holidays.txt", "").splitlines() if row)
         holidays = {date.fromisoformat(day): name for day, _, name in rows}
         days = self.hours["days"]
-        if not self._fits("hours.toml [days]", days, {name: Key("text") for name in days}):
-            return None, {}
         try:
-            book = HoursBook(tables, {name: read_dates(name, text) for name, text in days.items()}, holidays.get)
+            if self._fits("hours.toml [days]", days, {name: Key("text") for name in days}):
+                book = HoursBook(tables, {name: read_dates(name, text) for name, text in days.items()}, holidays.get)
         except HoursError as error:
             self.problems.add("hours.toml", str(error))
-            return None, {}
+        if len(self.problems.found) > before:
+            tables = {name: Hours(name, "", (), always=True) for name in tables}
+            book = HoursBook(tables, {}, holidays.get)
         return book, {name: table.rules for name, table in tables.items()}
 
     def _fits(self, place: str, table: Table, keys: Mapping[str, Key]) -> bool:
@@ -211,10 +213,10 @@ class _Reading:
             self.problems.add(name, f'this file is missing; [hotline] declares the language "{language}"')
         if missing:
             return None
-        words = self._toml(names[0])
+        words, before = self._toml(names[0]), len(self.problems.found)
         for name in names[1:]:
             for line, text in unreadable(self.files[name]):
                 self.problems.add(f"{name} line {line}", f"{text!r} cannot be read; see the message above it, or indent what belongs to it")
-        if not self._fits(names[0], words, WORDS):
+        if not self._fits(names[0], words, WORDS) or len(self.problems.found) > before:
             return None
         return Prompts(language, [self.files[name] for name in names[1:]], Words(words))

@@ -224,10 +224,10 @@ class Problems:
             self.found.append(f"{place}: {words}")
 
     def known(self, place: str, what: str, name: str, names: Iterable[str]) -> bool:
-        """Check that `name` is one of `names`; say which there are, and which was perhaps meant."""
+        """Check that `name` is one of `names`; say which there are, and which was perhaps meant. "" was told as missing before."""
         names = sorted(names)
-        if name in names:
-            return True
+        if name in names or name == "":
+            return name != ""
         near = difflib.get_close_matches(name, names, n=1)
         meant = f' Did you mean "{near[0]}"?' if near else ""
         there = f" There {'are' if len(names) > 1 else 'is'} {', '.join(names) or 'none'}." if len(names) <= MOST_LISTED else ""

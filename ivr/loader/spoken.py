@@ -36,15 +36,17 @@ def check_prompts(hotline: Hotline, problems: Problems) -> None:
     """Note prompts that are missing in a language, or cannot be said there."""
     for prompt, fixed, samples, place in _said(hotline):
         for language in [fixed] if fixed else hotline.languages:
+            if language not in hotline.prompts or not prompt:
+                continue  # told where it is declared
             prompts = hotline.prompts[language]
             if not prompts.has(prompt):
                 name, _, attribute = prompt.partition(".")
                 problems.add(place, f'the prompt "{prompt}" is missing in {language}; write .{attribute} under {name} in a {language}.ftl')
                 continue
             if wrong := _unspeakable(prompts, prompt, samples):
-                problems.add(f"prompts, {language}", f'"{prompt}" {wrong}')
+                problems.add(place, f'the prompt "{prompt}" in {language} {wrong}')
             elif samples is KEY and prompts.say(prompt, {"key": "1"}) == prompts.say(prompt, {"key": "2"}):
-                problems.add(f"prompts, {language}", f'"{prompt}" does not say its key; write it as {{ KEY($key) }}')
+                problems.add(place, f'the prompt "{prompt}" in {language} does not say its key; write it as {{ KEY($key) }}')
 
 
 def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
@@ -53,7 +55,10 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
         try:
             words = prompts.say(prompt, {name: sample[min(number, len(sample) - 1)] for name, sample in samples.items()})
         except (PromptError, LookupError, ValueError) as error:
-            return f"cannot be said: {str(error).rpartition(f'{prompt} cannot be said: ')[2]}"
+            reason = str(error).rpartition(f"{prompt} cannot be said: ")[2]
+            value = reason.removeprefix("Unknown external: ")
+            remedy = f'; write {value} = "..." into values, or take ${value} out of the prompt' if value != reason else ""
+            return f"cannot be said: {reason}{remedy}"
         if sign := re.search(r"[0-9#$*{}<>]", words):
             return f'would say the sign "{sign[0]}": write numbers as words or with a function, and comments above the message, not inside'
     return ""
@@ -83,8 +88,8 @@ def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
 
 def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
     if source[0] == "pending":
-        date = any(other.reads == "date" and other.targets["given"] == node.id for other in hotline.nodes.values())
+        date = any(other.reads == "date" and other.targets.get("given") == node.id for other in hotline.nodes.values())
         return ("1985-04-07",) if date else ("090-1234-5678",)
     if source[-1] == "why":
         return (*REASONS, "holiday", *hotline.hours.day_names)
-    return SAMPLES[source[-1] if source[0] in ("staff", "hours") else source[0]]
+    return SAMPLES.get(source[-1] if source[0] in ("staff", "hours") else source[0], ("",))

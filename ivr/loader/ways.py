@@ -37,7 +37,7 @@ def check_ways(hotline: Hotline, problems: Problems) -> None:
         name = waiting.pop()
         if name not in reached:
             reached.add(name)
-            waiting += ways[name]
+            waiting += ways.get(name, ())
     for name in sorted(set(ways) - reached):
         problems.add(hotline.nodes[name].place, "is never reached; let an option, an outcome or a line lead here, or delete it")
     for name in hotline.nodes:

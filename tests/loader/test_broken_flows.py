@@ -87,3 +87,18 @@ def test_holidays_are_refused_where_no_calendar_is_known() -> None:
 def test_one_node_in_two_files_is_refused() -> None:
     with pytest.raises(FlowError, match=r"flow/more\.toml \[node\.main\]: stands in flow/main\.toml \[node\.main\] already"):
         load_hotline({**WATERWORKS, "flow/more.toml": '[node.main]\nkind = "end"'})
+
+
+def test_a_typo_a_missing_prompt_and_an_empty_window_are_told_together() -> None:
+    with pytest.raises(FlowError) as refused:
+        load_hotline(
+            {
+                **WATERWORKS,
+                "desks.toml": WATERWORKS["desks.toml"].replace("ring-seconds", "ring-second"),
+                "prompts/waterworks/ja.ftl": WATERWORKS["prompts/waterworks/ja.ftl"].replace(".goodbye", ".farewell"),
+                "hours.toml": '[hours.always]\nrules = [{ on = "Mon-Sun", open = "9:00-9:00" }]',
+            }
+        )
+    words = "\n".join(refused.value.problems)
+    for part in ("ring-second", 'the prompt "water.goodbye" is missing in ja', "is empty"):
+        assert part in words
