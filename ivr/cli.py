@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ivr.core.conversation import UNCONFIRMED
 from ivr.loader.files import read_files, zone_of
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.logs import masked, set_up_logs
@@ -132,8 +133,8 @@ def requests(only_open: bool, as_json: bool) -> None:  # noqa: FBT001 - click pa
     """List the requests callers left, oldest first. Numbers are masked; moments are in the hotline's time. Nothing is written.
 
     A request is open (the caller is still being served), connected (somebody has spoken with the caller), missed (nobody has, or the
-    caller asked to be called back), abandoned (the caller hung up first) or closed. Without IVR_DATA_KEY those of a development service
-    in IVR_VAR are listed, as `make run` and `ivr call` make one.
+    caller asked to be called back), abandoned (the caller hung up first) or closed; silent: no key was pressed. Without IVR_DATA_KEY
+    those of a development service in IVR_VAR are listed, as `make run` and `ivr call` make one.
     """
     from app import open_store
 
@@ -147,16 +148,18 @@ def requests(only_open: bool, as_json: bool) -> None:  # noqa: FBT001 - click pa
         click.echo("No requests." if not only_open else "No request waits for anybody.", err=True)
         return
     names = ("reference", "state", "line", "language", "opened_at", "number", "given", "call")
-    _table([names, *(tuple(_cell(row[name]) for name in names) for row in found)])
+    _table([names, *(tuple(_cell(row, name) for name in names) for row in found)])
 
 
-def _cell(value: Any) -> str:
-    return ", ".join(value) or "-" if isinstance(value, list) else str(value)
+def _cell(row: dict[str, Any], name: str) -> str:
+    if name == "state" and row["silent"]:
+        return f"{row['state']} (silent)"
+    return ", ".join(row[name]) or "-" if isinstance(row[name], list) else str(row[name])
 
 
 def _request_row(request: dict[str, Any], zone: tzinfo) -> dict[str, Any]:
     details = request["details"]
-    number = details.get("callback") or details.get("caller", "")
+    number = details.get("callback") or details.get(f"callback{UNCONFIRMED}") or details.get("caller", "")
     return {
         "reference": request["reference"],
         "call": request["call"],

@@ -84,7 +84,8 @@ class Terminal:
         click.echo(f"\n  ~ ringing {desk} ({ring.address}), at most {ring.timeout_seconds} s. What happens there? {ASKED}")
         outcome = None
         while outcome is None:
-            outcome = OUTCOMES.get(self._typed("a r b n f c h, Enter for no answer", one=True).lower() or "n")
+            typed = self._typed("a r b n f c h, Enter for no answer", one=True).lower() or "n"
+            outcome = typed if typed in OUTCOMES.values() else OUTCOMES.get(typed)
             if outcome is None:
                 click.echo("    That is none of these letters.")
         if outcome == "accepted":

@@ -87,7 +87,7 @@ information =
     .menu = Information.
     .after-suspension-option = What to do after a suspension: press { KEY($key) }.
     .counter-option = The { -counter } at City Hall: press { KEY($key) }.
-    .after-suspension = If you lost the card outside your home, or it was stolen, tell the { -police } too. For a new card, come to the { -counter } of { -city-hall } with { -identification }: a driving licence, or another official document together with something that shows name and { -date-of-birth }. A new card costs eight hundred yen, and two hundred yen more with an { -electronic-certificate }. If you find the card, bring it to the { -counter }: { -lifting-the-suspension } is done there, not by telephone. { -as-printed } { $state ->
+    .after-suspension = If you lost the card outside your home, or it was stolen, tell the { -police } too. For a new card, come to the { -counter } of { -city-hall } with { -identification }: a driving licence, or another official document together with something that shows name and { -date-of-birth }. A new card costs eight hundred yen, and two hundred yen more with an { -electronic-certificate }. If you find the card, bring it to the { -counter }: { -lifting-the-suspension } is done there, not by telephone. If you fear that your { -individual-number } is being misused, the number can be changed at the { -counter } too. { -as-printed } { $state ->
         [open] The { -counter } is open now.
        *[closed] The { -counter } opens next on { MOMENT($opening) }.
     }

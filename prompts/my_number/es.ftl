@@ -82,7 +82,7 @@ information =
     .menu = Información.
     .after-suspension-option = Qué hacer después de la suspensión, marque { KEY($key) }.
     .counter-option = La { -counter } de la Municipalidad, marque { KEY($key) }.
-    .after-suspension = Si la tarjeta se perdió fuera de casa o fue robada, avise también a la { -police }. Para la { -reissue } de la tarjeta, venga a la { -counter } de la { -city-hall } con un { -identification }: la licencia de conducir, u otro documento oficial junto con algo que muestre el nombre y la { -date-of-birth }. La { -fee } es de ochocientos yenes, y doscientos yenes más con { -electronic-certificate }. Si encuentra la tarjeta, tráigala a la { -counter }: el { -lifting-the-suspension } se hace allí, no por teléfono. { -as-printed } { $state ->
+    .after-suspension = Si la tarjeta se perdió fuera de casa o fue robada, avise también a la { -police }. Para la { -reissue } de la tarjeta, venga a la { -counter } de la { -city-hall } con un { -identification }: la licencia de conducir, u otro documento oficial junto con algo que muestre el nombre y la { -date-of-birth }. La { -fee } es de ochocientos yenes, y doscientos yenes más con { -electronic-certificate }. Si encuentra la tarjeta, tráigala a la { -counter }: el { -lifting-the-suspension } se hace allí, no por teléfono. Si teme que se use indebidamente su número personal, el cambio de número también se hace en la { -counter }. { -as-printed } { $state ->
         [open] La { -counter } está abierta ahora.
        *[closed] La { -counter } abre de nuevo el { MOMENT($opening) }.
     }

@@ -82,7 +82,7 @@ information =
     .menu = Informasi.
     .after-suspension-option = Yang perlu dilakukan setelah penghentian kartu, tekan { KEY($key) }.
     .counter-option = { -counter } Balai Kota, tekan { KEY($key) }.
-    .after-suspension = Jika kartu hilang di luar rumah atau dicuri, laporkan juga kepada { -police }. Untuk { -reissue } kartu, datanglah ke { -counter } { -city-hall } dengan membawa { -identification }: SIM, atau dokumen resmi lain ditambah sesuatu yang memuat nama dan { -date-of-birth }. { -fee } kartu baru delapan ratus yen, ditambah dua ratus yen jika dengan { -electronic-certificate }. Jika kartu ditemukan, bawalah kartu itu ke { -counter }. { -lifting-the-suspension } dilakukan di sana, bukan lewat telepon. { -as-printed } { $state ->
+    .after-suspension = Jika kartu hilang di luar rumah atau dicuri, laporkan juga kepada { -police }. Untuk { -reissue } kartu, datanglah ke { -counter } { -city-hall } dengan membawa { -identification }: SIM, atau dokumen resmi lain ditambah sesuatu yang memuat nama dan { -date-of-birth }. { -fee } kartu baru delapan ratus yen, ditambah dua ratus yen jika dengan { -electronic-certificate }. Jika kartu ditemukan, bawalah kartu itu ke { -counter }. { -lifting-the-suspension } dilakukan di sana, bukan lewat telepon. Jika khawatir nomor My Number disalahgunakan, penggantian nomor juga dilakukan di { -counter }. { -as-printed } { $state ->
         [open] { -counter } sedang buka.
        *[closed] { -counter } buka lagi { MOMENT($opening) }.
     }

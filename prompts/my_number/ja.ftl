@@ -84,7 +84,7 @@ information =
     .menu = 手続きと{ -counter }のご案内です。
     .after-suspension-option = カードの{ -temporary-suspension }のあとの手続きは、{ KEY($key) }を、
     .counter-option = 市役所の{ -counter }のご案内は、{ KEY($key) }を押してください。
-    .after-suspension = 外出先での紛失や盗難の場合は、{ -police }にも届け出てください。カードの{ -reissue }は、{ -identification }をお持ちのうえ、{ -city-hall }の{ -counter }へお越しください。運転免許証なら、それだけで結構です。そのほかの公的な書類の場合は、お名前と{ -date-of-birth }が分かるものも、一緒にお持ちください。{ -reissue }の{ -fee }は八百円、{ -electronic-certificate }をつける場合は、さらに二百円です。カードが見つかった場合は、{ -counter }にお持ちください。{ -lifting-the-suspension }は、{ -counter }だけで承ります。電話ではできません。{ -as-printed }{ $state ->
+    .after-suspension = 外出先での紛失や盗難の場合は、{ -police }にも届け出てください。カードの{ -reissue }は、{ -identification }をお持ちのうえ、{ -city-hall }の{ -counter }へお越しください。運転免許証なら、それだけで結構です。そのほかの公的な書類の場合は、お名前と{ -date-of-birth }が分かるものも、一緒にお持ちください。{ -reissue }の{ -fee }は八百円、{ -electronic-certificate }をつける場合は、さらに二百円です。カードが見つかった場合は、{ -counter }にお持ちください。{ -lifting-the-suspension }は、{ -counter }だけで承ります。電話ではできません。{ -individual-number }が不正に使われるおそれがある場合の、番号の変更も、{ -counter }で承ります。{ -as-printed }{ $state ->
         [open] { -counter }は、ただいまあいております。
        *[closed] { -counter }の次の受付は、{ MOMENT($opening) }からです。
     }

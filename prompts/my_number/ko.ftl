@@ -82,7 +82,7 @@ information =
     .menu = 음성 안내입니다.
     .after-suspension-option = 일시 정지 이후의 절차는 { KEY($key) },
     .counter-option = 시청 { -counter } 안내는 { KEY($key) },
-    .after-suspension = 카드를 도난당하셨거나 집 밖에서 잃어버리신 경우에는 { -police }에도 신고해 주세요. { -reissue }을 받으시려면 { -identification }을 가지고 { -city-hall } { -counter }로 와 주세요. 운전면허증이면 그것만으로 충분합니다. 다른 공적 서류라면 이름과 { -date-of-birth }이 적힌 것도 함께 가져와 주세요. { -reissue } { -fee }는 팔백 엔이고, { -electronic-certificate }도 받으시면 이백 엔이 더 듭니다. 잃어버린 카드를 찾으시면 { -counter }로 가져와 주세요. { -lifting-the-suspension }는 { -counter }에서만 할 수 있고 전화로는 할 수 없습니다. { -as-printed } { $state ->
+    .after-suspension = 카드를 도난당하셨거나 집 밖에서 잃어버리신 경우에는 { -police }에도 신고해 주세요. { -reissue }을 받으시려면 { -identification }을 가지고 { -city-hall } { -counter }로 와 주세요. 운전면허증이면 그것만으로 충분합니다. 다른 공적 서류라면 이름과 { -date-of-birth }이 적힌 것도 함께 가져와 주세요. { -reissue } { -fee }는 팔백 엔이고, { -electronic-certificate }도 받으시면 이백 엔이 더 듭니다. 잃어버린 카드를 찾으시면 { -counter }로 가져와 주세요. { -lifting-the-suspension }는 { -counter }에서만 할 수 있고 전화로는 할 수 없습니다. 마이넘버가 부정하게 사용될 우려가 있으면, 번호 변경도 { -counter }에서 하실 수 있습니다. { -as-printed } { $state ->
         [open] { -counter }는 지금 열려 있습니다.
        *[closed] { -counter }는 { MOMENT($opening) }에 다시 엽니다.
     }

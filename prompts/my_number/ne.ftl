@@ -82,7 +82,7 @@ information =
     .menu = जानकारी।
     .after-suspension-option = कार्ड रोक्कापछि गर्नुपर्ने कामका लागि, { KEY($key) } थिच्नुहोस्।
     .counter-option = नगरपालिकाको { -counter }का लागि, { KEY($key) } थिच्नुहोस्।
-    .after-suspension = कार्ड चोरी भएको वा घरबाहिर हराएको भए, { -police }लाई पनि खबर गर्नुहोस्। कार्ड { -reissue } गराउन, { -identification } लिएर { -city-hall }को { -counter }मा आउनुहोस्। ड्राइभिङ लाइसेन्स भए पुग्छ। नभए, अर्को आधिकारिक कागजात, र नाम र { -date-of-birth } लेखिएको अर्को कागज वा कार्ड, दुवै ल्याउनुहोस्। नयाँ कार्डको { -fee } आठ सय येन लाग्छ। { -electronic-certificate } पनि चाहिए, थप दुई सय येन लाग्छ। कार्ड भेटिए, कार्ड लिएर { -counter }मा आउनुहोस्। { -lifting-the-suspension } त्यहीँ हुन्छ, फोनबाट हुँदैन। { -as-printed } { $state ->
+    .after-suspension = कार्ड चोरी भएको वा घरबाहिर हराएको भए, { -police }लाई पनि खबर गर्नुहोस्। कार्ड { -reissue } गराउन, { -identification } लिएर { -city-hall }को { -counter }मा आउनुहोस्। ड्राइभिङ लाइसेन्स भए पुग्छ। नभए, अर्को आधिकारिक कागजात, र नाम र { -date-of-birth } लेखिएको अर्को कागज वा कार्ड, दुवै ल्याउनुहोस्। नयाँ कार्डको { -fee } आठ सय येन लाग्छ। { -electronic-certificate } पनि चाहिए, थप दुई सय येन लाग्छ। कार्ड भेटिए, कार्ड लिएर { -counter }मा आउनुहोस्। { -lifting-the-suspension } त्यहीँ हुन्छ, फोनबाट हुँदैन। माइ नम्बर दुरुपयोग हुने डर भए, नम्बर परिवर्तन पनि { -counter }मै हुन्छ। { -as-printed } { $state ->
         [open] { -counter } अहिले खुला छ।
        *[closed] { -counter } { MOMENT($opening) }देखि फेरि खुल्छ।
     }

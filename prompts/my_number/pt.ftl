@@ -82,7 +82,7 @@ information =
     .menu = Informações.
     .after-suspension-option = O que fazer depois da suspensão, tecle { KEY($key) }.
     .counter-option = O { -counter } da Prefeitura, tecle { KEY($key) }.
-    .after-suspension = Se o cartão foi perdido fora de casa ou roubado, avise também a { -police }. Para a { -reissue }, venha ao { -counter } da { -city-hall } com um { -identification }: a carteira de motorista, ou outro documento oficial junto com algo que mostre o nome e a { -date-of-birth }. A { -fee } do cartão novo é de oitocentos ienes, e mais duzentos ienes com { -electronic-certificate }. Se encontrar o cartão, traga-o ao { -counter }: a { -lifting-the-suspension } é feita lá, não por telefone. { -as-printed } { $state ->
+    .after-suspension = Se o cartão foi perdido fora de casa ou roubado, avise também a { -police }. Para a { -reissue }, venha ao { -counter } da { -city-hall } com um { -identification }: a carteira de motorista, ou outro documento oficial junto com algo que mostre o nome e a { -date-of-birth }. A { -fee } do cartão novo é de oitocentos ienes, e mais duzentos ienes com { -electronic-certificate }. Se encontrar o cartão, traga-o ao { -counter }: a { -lifting-the-suspension } é feita lá, não por telefone. Se houver risco de uso indevido do seu número individual, a mudança do número também é feita no { -counter }. { -as-printed } { $state ->
         [open] O { -counter } está aberto agora.
        *[closed] O { -counter } abre de novo { MOMENT($opening) }.
     }

@@ -82,7 +82,7 @@ information =
     .menu = ข้อมูลทั่วไป.
     .after-suspension-option = สิ่งที่ต้องทำหลังระงับบัตร กด{ KEY($key) }.
     .counter-option = { -counter }ของศาลาว่าการ กด{ KEY($key) }.
-    .after-suspension = หากทำบัตรหายนอกบ้านหรือถูกขโมย กรุณาแจ้ง{ -police }ด้วย. สำหรับ{ -reissue } กรุณามาที่{ -counter }ของ{ -city-hall } พร้อม{ -identification } คือ ใบขับขี่ หรือเอกสารราชการอื่นคู่กับหลักฐานที่มีชื่อและ{ -date-of-birth }. { -fee }บัตรใหม่แปดร้อยเยน หากขอ{ -electronic-certificate }ด้วย เพิ่มอีกสองร้อยเยน. หากพบบัตรแล้ว กรุณานำบัตรมาที่{ -counter }. { -lifting-the-suspension }ทำได้ที่{ -counter }เท่านั้น ทำทางโทรศัพท์ไม่ได้. { -as-printed } { $state ->
+    .after-suspension = หากทำบัตรหายนอกบ้านหรือถูกขโมย กรุณาแจ้ง{ -police }ด้วย. สำหรับ{ -reissue } กรุณามาที่{ -counter }ของ{ -city-hall } พร้อม{ -identification } คือ ใบขับขี่ หรือเอกสารราชการอื่นคู่กับหลักฐานที่มีชื่อและ{ -date-of-birth }. { -fee }บัตรใหม่แปดร้อยเยน หากขอ{ -electronic-certificate }ด้วย เพิ่มอีกสองร้อยเยน. หากพบบัตรแล้ว กรุณานำบัตรมาที่{ -counter }. { -lifting-the-suspension }ทำได้ที่{ -counter }เท่านั้น ทำทางโทรศัพท์ไม่ได้. หากกังวลว่าหมายเลขมายนัมเบอร์จะถูกนำไปใช้ในทางมิชอบ ขอเปลี่ยนหมายเลขได้ที่{ -counter }เช่นกัน. { -as-printed } { $state ->
         [open] ขณะนี้{ -counter }เปิดอยู่.
        *[closed] { -counter }จะเปิดอีกครั้ง{ MOMENT($opening) }.
     }

@@ -81,7 +81,7 @@ information =
     .menu = Impormasyon.
     .after-suspension-option = Para malaman ang gagawin pagkatapos ng suspensyon, pindutin ang { KEY($key) }.
     .counter-option = Para sa { -counter } ng City Hall, pindutin ang { KEY($key) }.
-    .after-suspension = Kung sa labas ng bahay nawala ang card, o kung ninakaw ito, ipaalam din po sa { -police }. Para sa bagong card, pumunta po sa { -counter } ng { -city-hall } at magdala ng { -identification }: driver's license, o ibang opisyal na dokumento kasama ang anumang may nakasulat na pangalan at { -date-of-birth }. Ang { -fee } po sa bagong card ay eight hundred yen, at may dagdag na two hundred yen kung may { -electronic-certificate }. Kung makita ang card, dalhin po ito sa { -counter }. Doon po ginagawa ang { -lifting-the-suspension }, hindi sa telepono. { -as-printed } { $state ->
+    .after-suspension = Kung sa labas ng bahay nawala ang card, o kung ninakaw ito, ipaalam din po sa { -police }. Para sa bagong card, pumunta po sa { -counter } ng { -city-hall } at magdala ng { -identification }: driver's license, o ibang opisyal na dokumento kasama ang anumang may nakasulat na pangalan at { -date-of-birth }. Ang { -fee } po sa bagong card ay eight hundred yen, at may dagdag na two hundred yen kung may { -electronic-certificate }. Kung makita ang card, dalhin po ito sa { -counter }. Doon po ginagawa ang { -lifting-the-suspension }, hindi sa telepono. Kung nangangamba kayong magamit sa masama ang My Number ninyo, sa { -counter } din po ang pagpapalit ng numero. { -as-printed } { $state ->
         [open] Open po ngayon ang { -counter }.
        *[closed] Magbubukas po ulit ang { -counter } sa { MOMENT($opening) }.
     }

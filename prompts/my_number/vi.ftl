@@ -82,7 +82,7 @@ information =
     .menu = Thông tin.
     .after-suspension-option = Việc cần làm sau khi tạm ngừng thẻ, bấm { KEY($key) }.
     .counter-option = { -counter } của tòa thị chính, bấm { KEY($key) }.
-    .after-suspension = Nếu thẻ bị mất ở bên ngoài hoặc bị trộm, xin báo cả cho { -police }. Để được { -reissue } thẻ, xin đến { -counter } của { -city-hall } và mang theo { -identification }: bằng lái xe, hoặc giấy tờ chính thức khác cùng với giấy có họ tên và { -date-of-birth }. { -fee } thẻ mới là tám trăm yên, thêm hai trăm yên nếu kèm { -electronic-certificate }. Nếu tìm thấy thẻ, xin mang thẻ đến { -counter }. Việc { -lifting-the-suspension } chỉ làm tại quầy, không làm qua điện thoại. { -as-printed } { $state ->
+    .after-suspension = Nếu thẻ bị mất ở bên ngoài hoặc bị trộm, xin báo cả cho { -police }. Để được { -reissue } thẻ, xin đến { -counter } của { -city-hall } và mang theo { -identification }: bằng lái xe, hoặc giấy tờ chính thức khác cùng với giấy có họ tên và { -date-of-birth }. { -fee } thẻ mới là tám trăm yên, thêm hai trăm yên nếu kèm { -electronic-certificate }. Nếu tìm thấy thẻ, xin mang thẻ đến { -counter }. Việc { -lifting-the-suspension } chỉ làm tại quầy, không làm qua điện thoại. Nếu lo mã số cá nhân bị lợi dụng, quý vị cũng có thể đổi mã số tại quầy. { -as-printed } { $state ->
         [open] { -counter } hiện đang mở cửa.
        *[closed] { -counter } sẽ mở cửa lại lúc { MOMENT($opening) }.
     }

@@ -82,7 +82,7 @@ information =
     .menu = 办事指南。
     .after-suspension-option = 暂停使用之后的手续，请按{ KEY($key) }。
     .counter-option = 市役所的{ -counter }，请按{ KEY($key) }。
-    .after-suspension = 如果卡片在外面丢失，或者被盗，也请向{ -police }报案。办理{ -reissue }，请到{ -city-hall }的{ -counter }，并携带{ -identification }：驾驶证，或者其他官方证件加上写有姓名和{ -date-of-birth }的材料。{ -reissue }的{ -fee }是八百日元，如需{ -electronic-certificate }，再加两百日元。如果找到了卡片，请带到{ -counter }。{ -lifting-the-suspension }只能在{ -counter }办理，不能通过电话办理。{ -as-printed }{ $state ->
+    .after-suspension = 如果卡片在外面丢失，或者被盗，也请向{ -police }报案。办理{ -reissue }，请到{ -city-hall }的{ -counter }，并携带{ -identification }：驾驶证，或者其他官方证件加上写有姓名和{ -date-of-birth }的材料。{ -reissue }的{ -fee }是八百日元，如需{ -electronic-certificate }，再加两百日元。如果找到了卡片，请带到{ -counter }。{ -lifting-the-suspension }只能在{ -counter }办理，不能通过电话办理。如果担心个人号码被冒用，变更号码也在{ -counter }办理。{ -as-printed }{ $state ->
         [open] { -counter }现在开放。
        *[closed] { -counter }下次开放时间是{ MOMENT($opening) }。
     }

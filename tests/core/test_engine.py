@@ -204,3 +204,13 @@ def test_an_answer_the_flow_has_no_way_for_breaks_with_the_node_s_name() -> None
     engine.machine.events["silence"].transitions.pop("main")
     with pytest.raises(FlowBroken, match="main has no way on after silence"):
         engine.step(begin(), NothingHeard(), NIGHT)
+
+
+def test_a_request_asked_for_again_is_in_the_language_and_of_the_key_it_was_asked_with_last() -> None:
+    silent = after(begin(FOREIGN), *[NothingHeard()] * 3).call
+    assert silent.request is not None
+    assert (silent.request.language, silent.request.silent) == ("en", True)
+    asked = after(silent, DialEnded("busy"), DialEnded("busy"), KeysPressed("*"), KeysPressed("9"), KeysPressed("6"), KeysPressed("1")).call
+    assert asked.request is not None
+    assert (asked.request.language, asked.request.silent) == ("th", False)
+    assert asked.request.opened_at == silent.request.opened_at
