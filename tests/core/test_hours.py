@@ -24,37 +24,36 @@ def shipped() -> HoursBook:
 
 BOOK = shipped()
 
-# name, day, opens, closes, why closed outside. 2027-01-02 is a Saturday at year-end; 2027-01-11 a Monday holiday;
-# 2027-02-11 the second Thursday and a holiday; 2027-05-04 a Tuesday holiday; 2027-03-22 a substitute holiday.
-OPEN_DAYS = [
-    ("general-questions", "2027-01-12", "09:30", "20:00"),
-    ("general-questions", "2027-01-16", "09:30", "17:30"),
-    ("general-questions", "2027-01-17", "09:30", "17:30"),
-    ("general-questions", "2027-01-11", "09:30", "17:30"),
-    ("general-questions", "2027-03-22", "09:30", "17:30"),
-    ("navi-questions", "2027-01-11", "08:30", "20:00"),
-    ("navi-questions", "2027-01-17", "08:30", "20:00"),
-    ("foreign-questions", "2027-01-02", "09:30", "20:00"),
-    ("thai-nepali-indonesian", "2027-01-02", "09:00", "18:00"),
-    ("vietnamese-tagalog", "2027-01-02", "10:00", "19:00"),
-    ("city-hall-telephone", "2027-01-14", "08:45", "16:30"),
-    ("counter", "2027-01-13", "08:45", "16:30"),
-    ("counter", "2027-01-14", "08:45", "19:30"),
-    ("counter", "2027-01-28", "08:45", "19:30"),
-    ("counter", "2027-01-21", "08:45", "16:30"),
-    ("counter", "2027-01-16", "08:45", "16:30"),
-]
-CLOSED_DAYS = [
-    ("general-questions", "2026-12-29", "year-end"),
-    ("general-questions", "2027-01-03", "year-end"),
-    ("navi-questions", "2027-01-01", "year-end"),
-    ("city-hall-telephone", "2027-01-16", "weekday"),
-    ("city-hall-telephone", "2027-01-11", "holiday"),
-    ("city-hall-telephone", "2026-12-31", "year-end"),
-    ("counter", "2027-02-11", "holiday"),
-    ("counter", "2027-01-17", "weekday"),
-    ("counter", "2026-12-30", "year-end"),
-]
+# Every kind of day the guide tells apart. 2027-02-11 is a second Thursday, 2028-04-29 a Saturday.
+KINDS = {
+    "weekday": "2027-01-13",
+    "Saturday": "2027-01-16",
+    "Sunday": "2027-01-17",
+    "holiday": "2027-01-11",
+    "substitute": "2027-03-22",
+    "Saturday holiday": "2028-04-29",
+    "2nd Thursday": "2027-01-14",
+    "3rd Thursday": "2027-01-21",
+    "4th Thursday": "2027-01-28",
+    "Thursday holiday": "2027-02-11",
+    "29 December": "2026-12-29",
+    "3 January": "2027-01-03",
+}
+LONG, SHORT = "09:30-20:00", "09:30-17:30"
+OFFICE, LATE = "08:45-16:30", "08:45-19:30"
+# By hand from the guide, a row for each of its rows: hours, or why it is closed all day, in the order of KINDS.
+TABLE = {
+    "general-questions": [LONG, SHORT, SHORT, SHORT, SHORT, SHORT, LONG, LONG, LONG, SHORT, "year-end", "year-end"],
+    "navi-questions": ["08:30-20:00"] * 10 + ["year-end"] * 2,
+    "foreign-questions": ["09:30-20:00"] * 12,
+    "thai-nepali-indonesian": ["09:00-18:00"] * 12,
+    "vietnamese-tagalog": ["10:00-19:00"] * 12,
+    "city-hall-telephone": [OFFICE, "weekday", "weekday"] + ["holiday"] * 3 + [OFFICE] * 3 + ["holiday", "year-end", "year-end"],
+    "counter": [OFFICE, OFFICE, "weekday"] + ["holiday"] * 3 + [LATE, OFFICE, LATE, "holiday", "year-end", "year-end"],
+}
+CELLS = [(name, kind, cell) for name, row in TABLE.items() for kind, cell in zip(KINDS, row, strict=True)]
+OPEN_DAYS = [(name, KINDS[kind], *cell.split("-")) for name, kind, cell in CELLS if ":" in cell]
+CLOSED_DAYS = [(name, KINDS[kind], cell) for name, kind, cell in CELLS if ":" not in cell]
 
 
 def at(day: str, time: str) -> datetime:
