@@ -11,6 +11,8 @@ from ivr.loader.schema import NODE, OPTION, SAYING, STEP, TYPES, Problems, Table
 
 # What a call is at before its first node, and what an option may lead to that is no node.
 RESERVED = (START, "back", "again")
+# Stands in a node's table that was refused already.
+UNREADABLE = "\0"
 
 
 def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]:
@@ -25,7 +27,7 @@ def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]
             elif name in raw:
                 problems.add(place, f"stands in {raw[name][0]} already; give one of the two another name")
             else:
-                raw[name] = (place, table if _is_mergeable(problems, place, table) else {})
+                raw[name] = (place, table if _is_mergeable(problems, place, table) else {UNREADABLE: True})
         shared += [read_table(problems, f"{file} [[global]]", table, OPTION) for table in content["global"]]
     for key in _twice(table["key"] for table in shared):
         problems.add("[[global]]", f'key "{key}" stands twice; give one of the two another key')
@@ -33,8 +35,8 @@ def read_nodes(problems: Problems, flow: Mapping[str, Table]) -> dict[str, Node]
     for name, (place, table) in raw.items():
         # A node that cannot be read stands in its place all the same: what leads to it is not wrong as well.
         nodes[name] = Node(name, "end", place)
-        whole = _like(problems, place, table, raw, ()) if table else None
-        if whole is None:
+        whole = _like(problems, place, table, raw, ())
+        if whole is None or UNREADABLE in whole:
             continue
         kind = whole.get("kind")
         if not isinstance(kind, str):

@@ -224,10 +224,12 @@ class Problems:
             self.found.append(f"{place}: {words}")
 
     def known(self, place: str, what: str, name: str, names: Iterable[str]) -> bool:
-        """Check that `name` is one of `names`; say which there are, and which was perhaps meant. "" was told as missing before."""
+        """Check that `name` is one of `names`; say which there are, and which was perhaps meant. After other problems "" is no news."""
         names = sorted(names)
-        if name in names or name == "":
-            return name != ""
+        if name in names:
+            return True
+        if name == "" and self.found:
+            return False
         near = difflib.get_close_matches(name, names, n=1)
         meant = f' Did you mean "{near[0]}"?' if near else ""
         there = f" There {'are' if len(names) > 1 else 'is'} {', '.join(names) or 'none'}." if len(names) <= MOST_LISTED else ""
