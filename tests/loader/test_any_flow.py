@@ -1,12 +1,17 @@
 """Whatever somebody writes into a hotline's files, they are read or refused in words: never a crash, never a half-read hotline."""
 
 import re
+from datetime import datetime
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ivr.core.conversation import Call, CallStarted, DialEnded, KeysPressed, NothingHeard
+from ivr.core.engine import Engine
+from ivr.core.model import Hotline
 from ivr.loader.files import read_files
 from ivr.loader.reading import FlowError, load_hotline
+from ivr.phone.twiml import TwimlRenderer
 from tests.shipped import ROOT
 
 SMALL, LARGE = (read_files(ROOT / folder) for folder in ("tests/hotlines/waterworks", "flows/my_number"))
@@ -25,10 +30,23 @@ def drawn(data: st.DataObject) -> tuple[dict[str, str], str]:
 def problems_of(files: dict[str, str], name: str, text: str) -> tuple[str, ...]:
     """Load the hotline with `text` as one of its files; () if it is accepted. Anything but a refusal in words fails the test."""
     try:
-        load_hotline({**files, name: text})
+        hotline = load_hotline({**files, name: text})
     except FlowError as refused:
         return refused.problems or ("",)
+    answer_a_call(hotline)
     return ()
+
+
+def answer_a_call(hotline: Hotline) -> None:
+    """Play two steps of every call from every line, words included: what was accepted has to work."""
+    engine, renderer = Engine(hotline), TwimlRenderer()
+    now = datetime(2027, 1, 2, 3, 10, tzinfo=hotline.zone)
+    for line in hotline.lines.values():
+        start = engine.step(Call("CA1", hotline.revision), CallStarted(line.incoming[0], "+819012345678", reference="1234567"), now)
+        renderer.render(hotline, start.call, start.effects)
+        for event in (NothingHeard(), DialEnded("busy"), *map(KeysPressed, "0123456789*#")):
+            turn = engine.step(start.call, event, now)
+            renderer.render(hotline, turn.call, turn.effects)
 
 
 @settings(max_examples=150, deadline=None)
