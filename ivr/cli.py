@@ -27,6 +27,8 @@ WAITRESS: dict[str, Any] = {
     "max_request_body_size": 64 * 1024,
     "connection_limit": 1000,
     "channel_timeout": 30,
+    "cleanup_interval": 10,
+    "asyncore_use_poll": True,
 }
 EXIT_FAILED = 1
 EXIT_UNUSABLE = 2
@@ -80,8 +82,9 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     application = create_app(settings, clock=clock)
     try:
         server = create_server(application, host=host, port=port, ident=None, **WAITRESS)
-    except OSError as error:
-        raise click.UsageError(f"{host}:{port} cannot be used: {error.strerror}; choose another port with --port") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise click.UsageError(f"{host}:{port} cannot be used: {reason}; choose another port with --port, or address with --host") from None
     # What a stopped service has begun to keep it keeps: waitress lets its threads finish.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)

@@ -146,7 +146,7 @@ class Service:
         store does not know was dialled with an apology: the two are connected, and there is nothing to keep.
         """
         kept = self._store.read(call_id)
-        if kept is None or turn > kept.call.turn:
+        if kept is None or turn > kept.call.turn or (turn == kept.call.turn and not kept.call.desk):
             log.warning("accepted after an apology", call=call_id, turn=turn)
             return True
         return self._beside(call_id, DeskAccepted(), lambda call: call.turn == turn and call.desk != "")
@@ -204,7 +204,7 @@ class Service:
         """Return the call and event to play: as they are, or a call that resumes because its place is not known."""
         if isinstance(event, CallStarted):
             return call, replace(event, reference=self._draw_reference())
-        if 0 < place.turn == call.turn:
+        if 0 < place.turn == call.turn and not place.apologies:
             return call, event
         log.warning("resumed", call=call.id, turn=place.turn, kept=call.turn)
         dialled = "" if not isinstance(event, DialEnded) else "accepted" if event.bridged else "unanswered"

@@ -1,7 +1,6 @@
 """The settings of the service, from the environment; every error names the variable, its value and a working example."""
 
 import base64
-import binascii
 import contextlib
 import os
 import re
@@ -15,6 +14,8 @@ from urllib.parse import urlsplit
 DATA_KEY_BYTES = 32
 DEVELOPMENT_URL = "http://127.0.0.1:8000"
 PRIVATE = 0o600
+# Of a database's address.
+PASSWORD = re.compile(r"(://[^:@/]*:)[^@]*(@)")
 # Parts desks in IVR_DESKS: a semicolon before `desk=`; one inside a SIP address stands before `transport=` or the like, with no address.
 DESK = re.compile(r";(?=\s*[\w.-]+\s*=\s*(?:sips?:|\+)|\s*$)")
 NOBODY_YET = "nobody has called yet, or IVR_VAR names another place"
@@ -92,6 +93,8 @@ BY_NAME = {variable.name: variable for variable in VARIABLES}
 def shown(name: str, environment: Mapping[str, str] | None = None) -> str:
     """Return a variable's value for human eyes: secrets by their length only; "" if it is not set."""
     value = (os.environ if environment is None else environment).get(name, "")
+    if name == "IVR_DATABASE_URL":
+        return PASSWORD.sub(r"\1***\2", value)
     if value and BY_NAME[name].secret:
         return f"set, {len(value)} characters"
     return value
@@ -152,7 +155,7 @@ class _Reading:
             public_url=self._public_url(development),
             database_url=self._text("IVR_DATABASE_URL") or f"sqlite:///{var / 'hotline.db'}",
             var=var,
-            data_key=self._data_key(key),
+            data_key=self._data_key(key) if "IVR_DATA_KEY" in self.needs else b"",
             hotline=self._hotline(),
             desks=self._desks(),
             development=development,
@@ -182,26 +185,33 @@ class _Reading:
         if value or name not in self.needs:
             return value
         if not self.serves:
-            if not file.is_file():
-                self._wrong(name, f"is missing, and no development service has left one in {file}: {NOBODY_YET}")
-                return ""
-            return file.read_text(encoding="ascii").strip()
+            return self._left_behind(name, file)
         if not development:
             self._wrong(name, f"is missing: {BY_NAME[name].meaning}")
         if self.problems:
             return ""
         try:
             return _made_once(file, make)
-        except OSError as error:
-            self._wrong("IVR_VAR", f"{file} cannot be made: {error.strerror}")
+        except (OSError, UnicodeError) as error:
+            self._wrong("IVR_VAR", f"{file} cannot be made or read: {error}")
             return ""
+
+    def _left_behind(self, name: str, file: Path) -> str:
+        """Return the secret that a development service has left in `file`; nothing is made."""
+        try:
+            return file.read_text(encoding="ascii").strip()
+        except FileNotFoundError:
+            self._wrong(name, f"is missing, and no development service has left one in {file}: {NOBODY_YET}")
+        except (OSError, UnicodeError) as error:
+            self._wrong(name, f"{file} cannot be read: {error}")
+        return ""
 
     def _data_key(self, value: str) -> bytes:
         try:
             key = base64.b64decode(value, validate=True)
-        except binascii.Error:
+        except ValueError:  # no base64, or no ASCII
             key = b""
-        if value and len(key) != DATA_KEY_BYTES:
+        if (value or "IVR_DATA_KEY" in self.needs) and not self.problems and len(key) != DATA_KEY_BYTES:
             self._wrong("IVR_DATA_KEY", f"must be {DATA_KEY_BYTES} bytes in base64")
         return key
 
@@ -209,7 +219,10 @@ class _Reading:
         url = self._text("IVR_PUBLIC_URL") or (DEVELOPMENT_URL if development or not self.serves else "")
         if not self.serves:
             return url.rstrip("/")
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            parts = urlsplit("")
         schemes = ("https", "http") if development else ("https",)
         if not url:
             self._wrong("IVR_PUBLIC_URL", f"is missing: {BY_NAME['IVR_PUBLIC_URL'].meaning}")

@@ -208,6 +208,12 @@ def test_settings_are_listed_and_what_is_missing_is_told_with_an_example(ivr: Iv
     assert "for example IVR_PUBLIC_URL='https://hotline.example.net'" in told.stderr
 
 
+def test_no_password_is_shown(ivr: Ivr) -> None:
+    told = ivr("settings", IVR_DEVELOPMENT="1", IVR_DATABASE_URL="postgresql+psycopg://ivr:geheim@127.0.0.1:1/ivr")
+    assert "geheim" not in told.stdout + told.stderr
+    assert "ivr:***@127.0.0.1:1/ivr" in told.stdout
+
+
 def test_settings_that_can_be_used_exit_with_success(ivr: Ivr) -> None:
     assert ivr("settings", IVR_DEVELOPMENT="1").returncode == 0
 
@@ -236,6 +242,8 @@ def test_settings_that_can_be_used_exit_with_success(ivr: Ivr) -> None:
         (("call", "--from", "nobody"), {}, "after --from also: withheld"),
         (("call",), {"IVR_DATA_KEY": KEY}, "IVR_DATA_KEY belong to a real service, and this call would stand in its queue"),
         (("serve", "--dev", "--port", "99999"), {}, "99999 is not in the range"),
+        (("call",), {"IVR_DEVELOPMENT": "1", "IVR_DATA_KEY": "ключ"}, "IVR_DATA_KEY = set, 4 characters: must be 32 bytes in base64"),
+        (("serve", "--dev"), {"IVR_PUBLIC_URL": "https://[x"}, "IVR_PUBLIC_URL = https://[x: must begin with https://"),
         (
             ("requests",),
             {"IVR_DATA_KEY": KEY, "IVR_DATABASE_URL": "postgresql+psycopg://ivr:secret@127.0.0.1:1/ivr"},

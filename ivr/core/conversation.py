@@ -50,6 +50,10 @@ class Call:
     ended: bool = False
     request: Request | None = None
 
+    def dropping(self, name: str) -> "Call":
+        """Return the call without what was kept as `name`."""
+        return replace(self, given=tuple(pair for pair in self.given if pair[0] != name))
+
     def keeping(self, name: str, value: str) -> "Call":
         """Return the call with `value` kept as `name`; what was kept under that name without being confirmed goes."""
         others = (pair for pair in self.given if pair[0] not in (name, name + UNCONFIRMED))

@@ -36,7 +36,7 @@ def run(machine: Machine, cursor: Cursor, event: Event) -> Iterator[Effect]:
         node = cursor.node
         redial = node.kind == "dial" and not moved
         if not redial:
-            _enter(cursor, node)
+            _enter(cursor, node, moved=moved)
             if fire(machine, cursor, "next"):
                 yield from _words(cursor, node, event, moved=moved) if node.kind != "dial" else ()
                 moved = True
@@ -49,13 +49,13 @@ def run(machine: Machine, cursor: Cursor, event: Event) -> Iterator[Effect]:
     raise FlowBroken(f"more than {MOST_AUTOMATIC_STEPS} automatic nodes after each other, the last {cursor.state}")
 
 
-def _enter(cursor: Cursor, node: Node) -> None:
+def _enter(cursor: Cursor, node: Node, *, moved: bool) -> None:
     """Keep what entering `node` means for the request: opened once, then connected for good, or missed."""
     call, request = cursor.call, cursor.call.request
     cursor.silent = cursor.silent or node.silent
     if node.request == "open" and request is None:
         request = Request("open", cursor.now, call.line, call.language, silent=cursor.silent)
-    elif node.request == "open" and request and request.state != "connected":
+    elif moved and node.request == "open" and request and request.state != "connected":
         # Asked for once more, perhaps in another language, perhaps now with a key: who is called back hears this one.
         request = replace(request, language=call.language, silent=request.silent and cursor.silent)
     elif node.request == "connected" and request:

@@ -120,6 +120,8 @@ def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
         cursor.call = replace(cursor.call, language=option.language)
     if option.keeps:
         cursor.call = cursor.call.keeping(option.keeps, kept)
+    if cursor.node.kind == "entry":  # what was keyed there before is not what the caller means
+        cursor.call = cursor.call.dropping(cursor.node.keeps + UNCONFIRMED)
     return ()
 
 

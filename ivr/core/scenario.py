@@ -23,7 +23,7 @@ VERBS = {
     "hear": (r"\S+( slow)?", 'hear main.menu [vi] name="value", with slow for a second re-prompt'),
     "keys": (r"[0-9*#]+", "keys 1"),
     "silence": (r"", "silence"),
-    "wait": (r"\d+[smh]", "wait 20s, wait 3m or wait 2h"),
+    "wait": (r"\d{1,4}[smh]", "wait 20s, wait 3m or wait 2h"),
     "dial": (
         rf"[\w-]+-\d+ whisper \S+ (accepted \d+ (caller|desk)|{'|'.join(OUTCOMES[1:])})",
         f"dial foreign-1 whisper en OUTCOME; OUTCOME is accepted SECONDS caller|desk, {', '.join(OUTCOMES[1:])}",
@@ -88,7 +88,7 @@ def parse_scenario(text: str, name: str = "scenario") -> Scenario:
         if step.verb == "at":
             try:
                 moment_of(step)
-            except ValueError as error:
+            except (ValueError, OverflowError) as error:
                 raise ScenarioError(f"{name}, line {step.number}: {error}; write {VERBS['at'][1]}") from None
     verbs = [step.verb for step in steps]
     for needed, words in (("at", "when it happens: at 2027-01-02 03:10"), ("call", "who calls: call 0120-0178-27 from 090-1234-5678")):
@@ -144,7 +144,7 @@ def fits(expected: Step, happened: Step) -> bool:
     return (
         (expected.verb, expected.words) == (happened.verb, happened.words)
         and expected.languages in ((), happened.languages)
-        and set(expected.values) <= set(happened.values)
+        and (expected.values == happened.values if expected.verb == "request" else set(expected.values) <= set(happened.values))
     )
 
 

@@ -40,7 +40,13 @@ def _check_head(hotline: Hotline, problems: Problems) -> None:
     enabled = [line.id for line in hotline.lines.values() if line.enabled]
     problems.known(f"{place} unknown-number", "line that is switched on", hotline.unknown_number, enabled)
     problems.known(f"{place} resume", "node", hotline.resume, hotline.nodes)
-    problems.known(f"{place} too-long", "node", hotline.too_long, hotline.nodes)
+    if problems.known(f"{place} too-long", "node", hotline.too_long, hotline.nodes):
+        node = hotline.nodes[hotline.too_long]
+        if node.kind != "end" or node.request:
+            problems.add(
+                f"{place} too-long",
+                f'"{node.id}" must end the call and leave its request alone; name a node of kind "end" without `request`',
+            )
     problems.known(f"{place} apology", "purpose", hotline.apology.purpose, hotline.purposes)
     problems.known(f"{place} apology, accepted", "node", hotline.apology.accepted, hotline.nodes)
     problems.known(f"{place} apology, unanswered", "node", hotline.apology.unanswered, hotline.nodes)

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
+from ivr.loader.reading import FlowError
+
 PROMPTS = Path(__file__).parents[2] / "prompts"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
 HOLIDAY_YEARS = range(2020, 2051)
@@ -22,17 +24,25 @@ def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, S
 
     Raises:
         FileNotFoundError: there is no hotline in that folder.
+        FlowError: a file is no text in UTF-8.
     """
     if not (hotline / "lines.toml").is_file():
         raise FileNotFoundError(f"{hotline} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
     names = [hotline / f"{name}.toml" for name in ("lines", "desks", "hours")] + sorted((hotline / "flow").glob("*.toml"))
-    files = {name.relative_to(hotline).as_posix(): name.read_text(encoding="utf-8") for name in names if name.is_file()}
+    files = {name.relative_to(hotline).as_posix(): _text(name) for name in names if name.is_file()}
     files |= _prompt_files(hotline, prompts, files["lines.toml"])
     files["holidays.txt"] = _holidays(files["lines.toml"])
     if addresses:
         # A JSON list of texts is a TOML list of texts.
         files["addresses.toml"] = "\n".join(f"{json.dumps(desk)} = {json.dumps(list(known))}" for desk, known in sorted(addresses.items()))
     return files
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeError:
+        raise FlowError([f"{file}: is not UTF-8; save it again as UTF-8, as every editor can"]) from None
 
 
 def _head(lines: str) -> dict[str, object]:
@@ -59,7 +69,7 @@ def _prompt_files(hotline: Path, prompts: Path, lines: str) -> dict[str, str]:
         folder = hotline / "prompts" / str(part)
         for file in sorted((folder if folder.is_dir() else prompts / str(part)).glob("*.*")):
             files[f"prompts/{part}/{file.name}"] = file
-    return {name: file.read_text(encoding="utf-8") for name, file in files.items() if file.is_file() and file.suffix in (".ftl", ".toml")}
+    return {name: _text(file) for name, file in files.items() if file.is_file() and file.suffix in (".ftl", ".toml")}
 
 
 def _holidays(lines: str) -> str:

@@ -43,7 +43,7 @@ def _is_locale(it: object) -> bool:
 
 
 def _are_texts(it: object, size: int | None = None) -> bool:
-    return isinstance(it, list) and all(isinstance(one, str) for one in it) and size in (None, len(it))
+    return isinstance(it, list) and all(isinstance(one, str) and (one or size) for one in it) and size in (None, len(it))
 
 
 def _are_guards(it: object) -> bool:

@@ -8,7 +8,6 @@ from ivr.core.model import Hotline, Node
 from ivr.core.prompts import PromptError, Prompts
 from ivr.loader.schema import NODE, Problems
 
-DESK_PROMPTS = ("desk.caller-language", "desk.accept")
 MISS_PROMPTS = tuple(f"again.{miss}{short}" for miss in ("silence", "wrong-key", "too-few") for short in ("", "-short"))
 ENTRY_PROMPTS = {
     "telephone": ("entry.not-a-number", "entry.individual-number"),
@@ -45,7 +44,7 @@ def check_prompts(hotline: Hotline, problems: Problems) -> None:
                 continue
             if wrong := _unspeakable(prompts, prompt, samples):
                 problems.add(place, f'the prompt "{prompt}" in {language} {wrong}')
-            elif samples is KEY and prompts.say(prompt, {"key": "1"}) == prompts.say(prompt, {"key": "2"}):
+            elif "key" in samples and prompts.say(prompt, {"key": "1"}) == prompts.say(prompt, {"key": "2"}):
                 problems.add(place, f'the prompt "{prompt}" in {language} does not say its key; write it as {{ KEY($key) }}')
 
 
@@ -59,8 +58,8 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
             value = reason.removeprefix("Unknown external: ")
             remedy = f'; write {value} = "..." into values, or take ${value} out of the prompt' if value != reason else ""
             return f"cannot be said: {reason}{remedy}"
-        if sign := re.search(r"[0-9#$*{}<>]", words):
-            return f'would say the sign "{sign[0]}": write numbers as words or with a function, and comments above the message, not inside'
+        if sign := re.search(r"[0-9#$*{}<>\x00-\x1f\x7f\ufffe\uffff]", words):
+            return f"would say the sign {sign[0]!a}: write numbers as words or with a function, and comments above the message, not inside"
     return ""
 
 
@@ -82,8 +81,8 @@ def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
         yield f"desk-purpose.{purpose}", "", {}, f"desks.toml [purpose.{purpose}]"
     for line in hotline.lines:
         yield f"desk-line.{line}", "", {}, f"lines.toml [line.{line}]"
-    for prompt in DESK_PROMPTS:
-        yield prompt, "", KEY | {"language": hotline.languages}, "desks.toml"
+    yield "desk.caller-language", "", {"language": hotline.languages}, "desks.toml"
+    yield "desk.accept", "", KEY, "desks.toml"
 
 
 def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:

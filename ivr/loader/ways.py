@@ -55,10 +55,15 @@ def _circle(hotline: Hotline, start: str) -> list[str]:
     while waiting:
         path = waiting.pop()
         node = hotline.nodes[path[-1]]
-        for step in node.steps if node.kind in AUTOMATIC else ():
-            if step.to == start:
+        for to in _by_itself(node):
+            if to == start:
                 return [*path, start]
-            if step.to not in seen:
-                seen.add(step.to)
-                waiting.append([*path, step.to])
+            if to not in seen:
+                seen.add(to)
+                waiting.append([*path, to])
     return []
+
+
+def _by_itself(node: Node) -> list[str]:
+    """Return where `node` may lead without anybody doing anything."""
+    return [node.targets["closed"]] if node.kind == "dial" else [step.to for step in node.steps if node.kind in AUTOMATIC]

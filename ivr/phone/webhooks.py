@@ -1,5 +1,6 @@
 """The addresses the carrier calls. Each request is signed, bounded, and answered with valid TwiML whatever breaks behind it."""
 
+import hashlib
 import re
 import time
 
@@ -124,9 +125,11 @@ def _xml(content: bytes) -> Response:
 
 
 def _call_sid(asked: Request) -> str:
-    """Return the call's id; one that is none of the carrier's gets a name that no other call can have."""
+    """Return the call's id; a strange one is named by its hash, so that its requests belong together; none at all is a call of its own."""
     sid = asked.form.get("CallSid", "")
-    return sid if CALL_SID.fullmatch(sid) else f"unnamed-{time.time_ns()}"
+    if CALL_SID.fullmatch(sid):
+        return sid
+    return f"other-{hashlib.sha256(sid.encode()).hexdigest()[:40]}" if sid else f"unnamed-{time.time_ns()}"
 
 
 def _place(asked: Request) -> Place:

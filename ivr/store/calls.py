@@ -18,6 +18,8 @@ from ivr.store.tables import calls, requests, revisions, turns
 from ivr.store.vault import CallVault, Vault, VaultError
 
 CLOSED = "closed"
+# One damaged row does not make a key the wrong one.
+KEYS_TRIED = 20
 
 
 class SqlStore:
@@ -178,9 +180,18 @@ class SqlStore:
     def check_key(self) -> None:
         """Raise VaultError if the calls in this database were kept under another data key."""
         with self._reading.connect() as connection:
-            latest = connection.execute(select(calls.c.call, calls.c.wrapped_key).order_by(calls.c.started_at.desc()).limit(1)).first()
-        if latest is not None:
-            self._vault.of_call(latest.call, latest.wrapped_key)
+            wanted = select(calls.c.call, calls.c.wrapped_key).where(calls.c.wrapped_key.is_not(None))
+            latest = connection.execute(wanted.order_by(calls.c.started_at.desc()).limit(KEYS_TRIED)).all()
+        refused: VaultError | None = None
+        for row in latest:
+            try:
+                self._vault.of_call(row.call, row.wrapped_key)
+            except VaultError as error:
+                refused = error
+            else:
+                return
+        if refused:
+            raise refused
 
     def close(self) -> None:
         """Let go of the database."""

@@ -5,6 +5,7 @@ from sqlite3 import Connection as SqliteConnection
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
@@ -12,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 MIGRATIONS = Path(__file__).parent / "migrations"
 # How long a writer waits for another one; far under the carrier's 15 seconds.
 BUSY_SECONDS = 5
+POSTGRESQL = {"connect_timeout": BUSY_SECONDS, "options": f"-c statement_timeout={BUSY_SECONDS}s -c lock_timeout={BUSY_SECONDS}s"}
 # Any number: processes that start at once take turns at it.
 MIGRATION_LOCK = 120_950_178
 READING = "hotline_reading"
@@ -43,6 +45,8 @@ def open_database(url: str, *, migrate: bool = True) -> Engine:
         else:
             with reading(engine).connect() as connection:
                 connection.execute(text("SELECT request.id FROM requests AS request LIMIT 1"))
+    except CommandError as error:
+        raise DatabaseError(f"IVR_DATABASE_URL = {shown}: the database was written by another version of this service: {error}") from error
     except SQLAlchemyError as error:
         reason = str(error.__cause__ or error).strip().splitlines()[0]
         raise DatabaseError(f"IVR_DATABASE_URL = {shown}: the database cannot be used: {reason}") from error
@@ -51,7 +55,9 @@ def open_database(url: str, *, migrate: bool = True) -> Engine:
 
 def _connecting(url: str) -> Engine:
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        return create_engine(
+            url, pool_pre_ping=True, pool_size=32, pool_timeout=BUSY_SECONDS, connect_args=POSTGRESQL, hide_parameters=True
+        )
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _on_sqlite_connect)
     event.listen(engine, "begin", _on_sqlite_begin)

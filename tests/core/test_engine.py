@@ -214,3 +214,20 @@ def test_a_request_asked_for_again_is_in_the_language_and_of_the_key_it_was_aske
     assert asked.request is not None
     assert (asked.request.language, asked.request.silent) == ("th", False)
     assert asked.request.opened_at == silent.request.opened_at
+
+
+def test_a_number_the_caller_has_rejected_is_not_kept() -> None:
+    asked = after(begin(), KeysPressed("1"), DialEnded("busy"), DialEnded("busy"), KeysPressed("2"), KeysPressed("08011112222")).call
+    assert dict(asked.given) == {"callback-unconfirmed": "080-1111-2222"}
+    assert after(asked, KeysPressed("2")).call.given == ()
+    assert dict(after(asked, KeysPressed("1")).call.given) == {"callback": "080-1111-2222"}
+
+
+def test_silence_does_not_make_a_silent_request_one_that_was_asked_for() -> None:
+    node = dataclasses.replace(HOTLINE.nodes["suspension.staff-away"], request="open", most_silences=3)
+    engine = with_nodes(node)
+    silent = engine.step(begin(FOREIGN), KeysPressed("6"), NIGHT).call
+    for _ in range(4):
+        silent = engine.step(silent, NothingHeard(), NIGHT).call
+    assert silent.request is not None
+    assert silent.request.silent

@@ -102,3 +102,9 @@ def test_a_typo_a_missing_prompt_and_an_empty_window_are_told_together() -> None
     words = "\n".join(refused.value.problems)
     for part in ("ring-second", 'the prompt "water.goodbye" is missing in ja', "is empty"):
         assert part in words
+
+
+def test_a_file_that_is_no_utf_8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "lines.toml").write_bytes('name = "水道"'.encode("cp932"))
+    with pytest.raises(FlowError, match=r"lines\.toml: is not UTF-8"):
+        read_files(tmp_path)

@@ -174,6 +174,14 @@ def test_another_carrier_s_call_ids_are_calls_too(carrier: Carrier, house: House
     assert house.request_of(sid) is not None
 
 
+@pytest.mark.parametrize("sid", ["a84b4c76e66710@pc33.example.com", "call:1", "é" * 200])
+def test_a_strange_call_id_still_makes_one_call(carrier: Carrier, house: House, sid: str) -> None:
+    caller = Caller(carrier, sid=sid)
+    caller.starts()
+    assert b"suspension.connecting" in caller.presses("1")
+    assert len(house.app.extensions["store"].requests()) == 1
+
+
 def test_when_not_even_the_apology_can_be_said_the_answer_is_still_twiml(house: House, carrier: Carrier) -> None:
     house.now = None  # the clock breaks
     document = carrier.post("/voice", {"CallSid": "CA" + "0" * 32, "To": GENERAL})
@@ -270,6 +278,31 @@ def test_a_store_that_stays_dead_ends_the_call_with_the_numbers_and_not_in_a_cir
     assert "<Hangup" in last
     assert "goodbye.too-long" in last
     assert 'number="0120-0178-27"' in last
+
+
+def test_a_turn_that_was_kept_though_the_store_said_otherwise_is_not_taken_for_the_apology(
+    house: House, carrier: Carrier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    store = house.app.extensions["store"]
+    write = store.write
+
+    def lose_the_answer(*turn: object) -> None:
+        write(*turn)
+        raise OSError("the connection was lost after the commit")
+
+    monkeypatch.setattr(store, "write", lose_the_answer)
+    document = caller.presses("6").decode()
+    monkeypatch.undo()
+    whisper = re.search(r'url="([^"]+)"', document)
+    assert whisper is not None
+    heard = carrier.post(whisper[1].replace("&amp;", "&"), {"CallSid": "CA" + "d" * 32}).data
+    assert b"<Hangup" not in carrier.post(action_of(heard), {"CallSid": "CA" + "d" * 32, "Digits": "1"}).data
+    assert b"goodbye.connected" in caller.dial_ends("completed", "true")
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert request["state"] == "connected"
 
 
 def test_a_call_whose_start_was_not_kept_still_knows_its_caller(house: House, carrier: Carrier) -> None:
