@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ivr.simulator.house import House
 
 # As many threads as callers who may wait for the same write at once, each far under the carrier's 15 seconds; a body bound as in the
-# webhooks, before it is read; connections of strangers neither fill the server nor stay.
+# webhooks, before it is read; a stranger's idle connection stays half a minute at most.
 WAITRESS: dict[str, Any] = {
     "threads": 32,
     "max_request_body_size": 64 * 1024,
@@ -101,7 +101,7 @@ def lines() -> None:
     now = datetime.now(UTC).astimezone(hotline.zone)
     rows: list[tuple[str, ...]] = [("line", "number", "answers to", "toll", "language", "starts at", "")]
     for line in hotline.lines.values():
-        state = "" if line.enabled else "disabled"
+        state = ", ".join(word for word, so in (("disabled", not line.enabled), ("partly assumed", line.assumed)) if so)
         rows.append((line.id, line.printed, " ".join(line.incoming), line.toll, line.language, line.start, state))
     _table(rows)
     click.echo()

@@ -70,7 +70,7 @@ def _enter(cursor: Cursor, node: Node, *, moved: bool) -> None:
 def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator[Say]:
     missed = not moved and isinstance(event, NothingHeard | KeysPressed | DigitsRefused) and cursor.call.misses
     first_turn = isinstance(event, CallStarted)
-    short = bool(missed and cursor.call.misses > 1 and node.say_misses)
+    short = bool(missed and cursor.call.misses > 1)
     values = _values(cursor, node)
     said = words_of(node, cursor.call.line, cursor.call.language, values, first_turn=first_turn, options_only=short)
     if said is not None:

@@ -150,8 +150,6 @@ def _miss(machine: Machine, cursor: Cursor, trigger: str, reason: str) -> tuple[
     if cursor.state != node.id:
         cursor.call = replace(cursor.call, misses=misses if node.keep_misses else 0, silences=0)
         return ()
-    if not node.say_misses:
-        return ()
     group = "again" if reason in ("silence", "wrong-key", "too-few") else "entry"
     prompt = f"{group}.{reason}" + ("-short" if group == "again" and misses > 1 else "")
     return (Say(prompt, (Part(prompt, call.language),)),)

@@ -10,7 +10,10 @@ from ivr.core.prompts import Prompts
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A number people dial. incoming: every E.164 number it may be called by; printed: as a person reads it."""
+    """A number people dial.
+
+    incoming: every E.164 number it may be called by; printed: as a person reads it; assumed: not all of it stands in the source.
+    """
 
     id: str
     name: str
@@ -20,6 +23,7 @@ class Line:
     language: str
     start: str
     enabled: bool = True
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,6 @@ class Node:
     steps: tuple[Step, ...] = ()
     back: str = ""
     offers: str = ""
-    say_misses: bool = True
     keep_misses: bool = False
     most_silences: int = 3
     most_misses: int = 3

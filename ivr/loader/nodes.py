@@ -101,7 +101,6 @@ def _node(problems: Problems, name: str, place: str, read: Table, shared: Iterab
         steps=_steps(problems, place, read.get("next", ())),
         back=read.get("back", ""),
         offers=read.get("offers", ""),
-        say_misses=read.get("say-misses", True),
         keep_misses=read.get("keep-misses", False),
         most_silences=read.get("most-silences", 3),
         most_misses=read.get("most-misses", 3),

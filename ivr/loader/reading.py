@@ -138,9 +138,8 @@ class _Reading:
 
     def _line(self, name: str, table: Table) -> Line:
         read = read_table(self.problems, f"lines.toml [line.{name}]", table, LINE)
-        return Line(
-            name, read["name"], tuple(read["incoming"]), read["printed"], read["toll"], read["language"], read["start"], read["enabled"]
-        )
+        first = (name, read["name"], tuple(read["incoming"]), read["printed"], read["toll"], read["language"], read["start"])
+        return Line(*first, enabled=read["enabled"], assumed=read["assumed"])
 
     def _purpose(self, name: str, table: Table, lines: Iterable[str]) -> Purpose:
         read = read_table(self.problems, f"desks.toml [purpose.{name}]", table, PURPOSE)

@@ -144,6 +144,7 @@ LINE = {
     "language": Key("language"),
     "start": Key("node"),
     "enabled": Key("yes-no", True),
+    "assumed": Key("yes-no", False),
 }
 PURPOSE = {"always": Key("yes-no", False), "lines": Key("texts", [])}
 DESK = {"name": Key("text"), "addresses": Key("texts"), "ring-seconds": Key("seconds")}
@@ -192,7 +193,6 @@ MENU = {
     "global-keys": Key("yes-no", True),
     "unspoken": Key("texts", []),
     "offers": Key("text", ""),
-    "say-misses": Key("yes-no", True),
     "keep-misses": Key("yes-no", False),
     "most-silences": Key("count", 3),
     "most-misses": Key("count", 3),

@@ -1,4 +1,4 @@
-"""The addresses the carrier calls. Each request is signed, bounded, and answered with valid TwiML whatever breaks behind it."""
+"""The addresses the carrier calls. A request that is signed and bounded is answered with valid TwiML, whatever breaks behind it."""
 
 import hashlib
 import re

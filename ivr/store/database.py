@@ -26,7 +26,7 @@ class DatabaseError(RuntimeError):
 def open_database(url: str, *, migrate: bool = True) -> Engine:
     """Connect to `url` and migrate it to the newest tables.
 
-    Without `migrate` nothing is written, and a database that is not there is not made.
+    Without `migrate` no table is touched, and a database that is not there is not made.
 
     On SQLite every write is on the disk when it is answered: write-ahead log with synchronous=FULL, one writer at a time.
 
