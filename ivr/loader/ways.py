@@ -23,16 +23,9 @@ def targets_of(node: Node) -> Iterator[tuple[str, str]]:
 def check_ways(hotline: Hotline, problems: Problems) -> None:
     """Note nodes that are never reached, and the first circle of nodes that wait for nobody."""
     ways = {node.id: [target for _, target in targets_of(node)] for node in hotline.nodes.values()}
-    reached, waiting = (
-        set[str](),
-        [
-            *(line.start for line in hotline.lines.values()),
-            hotline.resume,
-            hotline.too_long,
-            hotline.apology.accepted,
-            hotline.apology.unanswered,
-        ],
-    )
+    reached = set[str]()
+    waiting = [line.start for line in hotline.lines.values()]
+    waiting += [hotline.resume, hotline.too_long, hotline.apology.accepted, hotline.apology.unanswered]
     while waiting:
         name = waiting.pop()
         if name not in reached:

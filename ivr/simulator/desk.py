@@ -1,6 +1,7 @@
 """The other end of a dialled call: hears the whisper, and presses the key or does not."""
 
 from ivr.carrier.leg import Gather, Heard, Rang, Record, Ring
+from ivr.core.engine import ACCEPT_KEY
 
 
 class Desk:
@@ -14,7 +15,7 @@ class Desk:
 
     def keys(self, gather: Gather) -> str:
         """Accept, or press nothing, as a machine does."""
-        return "1" if self.accepts else ""
+        return ACCEPT_KEY if self.accepts else ""
 
     def record(self, record: Record) -> tuple[int, str]:
         """Say nothing: no desk is recorded."""

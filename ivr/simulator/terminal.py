@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
+from ivr.core.engine import ACCEPT_KEY
 from ivr.core.model import Hotline
 from ivr.simulator.desk import Desk
 from ivr.simulator.transcript import NotedPart, Transcript, desk_of, speaks
@@ -209,7 +210,7 @@ class _Desk(Desk):
 
     def keys(self, gather: Gather) -> str:
         """Show which key the desk presses."""
-        click.echo("      the desk presses 1" if self.accepts else "      the desk presses nothing")
+        click.echo(f"      the desk presses {ACCEPT_KEY}" if self.accepts else "      the desk presses nothing")
         return super().keys(gather)
 
 

@@ -33,7 +33,6 @@ def open_database(url: str, *, migrate: bool = True) -> Engine:
     Raises:
         DatabaseError: the address is none, or the database cannot be reached or migrated.
     """
-    check_address(url)
     engine = _connecting(url)
     shown = engine.url.render_as_string(hide_password=True)
     file = engine.url.database if engine.url.get_backend_name() == "sqlite" else None
@@ -53,30 +52,31 @@ def open_database(url: str, *, migrate: bool = True) -> Engine:
     return engine
 
 
-def _connecting(url: str) -> Engine:
-    if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(
-            url, pool_pre_ping=True, pool_size=32, pool_timeout=BUSY_SECONDS, connect_args=POSTGRESQL, hide_parameters=True
-        )
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
-    event.listen(engine, "connect", _on_sqlite_connect)
-    event.listen(engine, "begin", _on_sqlite_begin)
-    return engine
-
-
 def check_address(url: str) -> None:
     """Check that `url` names a kind of database that can be opened here; nothing is opened.
 
     Raises:
         DatabaseError: it does not, or its driver is not installed.
     """
+    _connecting(url).dispose()
+
+
+def _connecting(url: str) -> Engine:
+    """Return an engine that has not connected yet; raise DatabaseError if `url` is no address, or its driver is not installed."""
     try:
-        _connecting(url).dispose()
+        if make_url(url).get_backend_name() != "sqlite":
+            return create_engine(
+                url, pool_pre_ping=True, pool_size=32, pool_timeout=BUSY_SECONDS, connect_args=POSTGRESQL, hide_parameters=True
+            )
+        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     except ImportError as error:
         raise DatabaseError(f"IVR_DATABASE_URL needs a driver: {error}; for PostgreSQL: .venv/bin/pip install 'psycopg[binary]'") from None
     except (ArgumentError, NoSuchModuleError) as error:
         example = "IVR_DATABASE_URL='postgresql+psycopg://ivr@localhost/ivr'"
         raise DatabaseError(f"IVR_DATABASE_URL is no address of a database: {error}; for example {example}") from None
+    event.listen(engine, "connect", _on_sqlite_connect)
+    event.listen(engine, "begin", _on_sqlite_begin)
+    return engine
 
 
 def reading(engine: Engine) -> Engine:
