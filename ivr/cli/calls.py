@@ -1,0 +1,83 @@
+"""`ivr call` and `ivr play`: telephone the hotline without an account."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ivr.cli.group import EXIT_FAILED, examples, main, moment_in
+from ivr.logs import set_up_logs
+from ivr.settings import Settings, read_settings, shown
+
+if TYPE_CHECKING:
+    from ivr.simulator.house import House
+
+
+@main.command(
+    epilog=examples(
+        "ivr call",
+        'ivr call 0120-0178-27 --at "2027-01-02 03:10" --from 090-1234-5678',
+        "ivr call 0120-95-0178 --record lost.call",
+        "ivr call --url http://127.0.0.1:8000",
+    )
+)
+@click.argument("number", required=False)
+@click.option("--at", "moment", metavar="TIME", help='When the call happens, hotline time, as in "2027-01-02 03:10". Default: now.')
+@click.option("--from", "caller", default="090-1234-5678", show_default=True, help="The caller's number, or withheld.")
+@click.option("--url", help="Call a running development server instead; its clock is its own.")
+@click.option("--record", "file", type=click.Path(path_type=Path), help="Write the call as a scenario.")
+def call(number: str | None, moment: str | None, caller: str, url: str | None, file: Path | None) -> None:
+    """Telephone the hotline from this terminal, without any account. Exit code 1 if the call breaks.
+
+    NUMBER is a line as it is printed, its id, or E.164; default: the line for foreign languages. You hear what a caller hears, with
+    the English below. Type keys; Enter is silence; Ctrl-D hangs up.
+    """
+    from ivr.simulator.calling import call_from_terminal
+
+    if url and moment:
+        raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
+    if file is not None:
+        _check_writable(file)
+    real = [name for name in ("IVR_TWILIO_AUTH_TOKEN", "IVR_DATA_KEY", "IVR_DATABASE_URL") if shown(name)]
+    if real and shown("IVR_DEVELOPMENT") != "1":
+        known = f"{', '.join(real)} belong to a real service, and this call would stand in its queue"
+        raise click.UsageError(f"{known}; unset them, or set IVR_DEVELOPMENT=1 if that is what you want")
+    set_up_logs(level=logging.ERROR)
+    house = _house(read_settings(development=True), moment)
+    if not call_from_terminal(house, number, caller, url, file):
+        raise SystemExit(EXIT_FAILED)
+
+
+@main.command(epilog=examples("ivr play tests/scenarios/*.call", "ivr play --update my.call"))
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--update", is_flag=True, help="Rewrite files to what happened, and show what changed.")
+def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click passes by name
+    """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise."""
+    from ivr.simulator.playing import play_files
+
+    set_up_logs(level=logging.CRITICAL)
+    if not play_files(files, _new_house, update=update):
+        raise SystemExit(EXIT_FAILED)
+
+
+def _check_writable(file: Path) -> None:
+    """Refuse a file that cannot be written, or is there already: a call's recording is not lost at its end, and writes over nothing."""
+    try:
+        file.open("x").close()
+    except OSError as error:
+        raise click.UsageError(f"{file} cannot be written: {error.strerror}; choose another name with --record") from None
+    file.unlink()
+
+
+def _house(settings: Settings, moment: str | None) -> "House":
+    from app import create_app
+    from ivr.simulator.house import House
+
+    return House(create_app, settings, moment_in(settings, moment) if moment else None)
+
+
+def _new_house(var: Path, moment: str, hotline: str | None) -> "House":
+    """Start a service on an empty database, whatever the environment says: a scenario depends on nothing but its files."""
+    environment = {"IVR_DEVELOPMENT": "1", "IVR_VAR": str(var), "IVR_HOTLINE": hotline or shown("IVR_HOTLINE")}
+    return _house(read_settings(environment), moment)

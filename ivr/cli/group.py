@@ -1,0 +1,57 @@
+"""The group all subcommands belong to, and what they share: errors as sentences, examples, tables, moments."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import click
+
+from ivr.loader.files import read_files
+from ivr.loader.reading import FlowError, load_hotline
+from ivr.settings import Settings, SettingsError
+
+EXIT_FAILED = 1
+EXIT_UNUSABLE = 2
+
+
+class Group(click.Group):
+    """Subcommands in the order they are defined, and errors that are sentences."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Keep the order of definition."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Turn what cannot be used into a message and exit code 2."""
+        try:
+            return super().invoke(ctx)
+        except (SettingsError, FlowError) as error:
+            for problem in error.problems:
+                click.echo(problem, err=True)
+            raise SystemExit(EXIT_UNUSABLE) from None
+
+
+def examples(*lines: str) -> str:
+    """Format examples for the end of a help page."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+@click.group(cls=Group, epilog=examples("ivr call", 'ivr call 0120-0178-27 --at "2027-01-02 03:10"', "ivr requests --open"))
+def main() -> None:
+    """Serve the hotline, call it, look at what callers left."""
+
+
+def moment_in(settings: Settings, moment: str) -> datetime:
+    """Read a moment in the hotline's zone, "2027-01-02 03:10"."""
+    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    try:
+        return datetime.fromisoformat(moment).replace(tzinfo=hotline.zone)
+    except ValueError:
+        raise click.UsageError(f'"{moment}" is no moment; write it as "2027-01-02 03:10"') from None
+
+
+def print_table(rows: Sequence[tuple[str, ...]]) -> None:
+    """Print rows in columns; the first row is the heading."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
