@@ -1,0 +1,1 @@
+"""What translators and editors need: checks, lengths, the ledger, files for translation tools."""
