@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
-
-import phonenumbers
+from datetime import date, datetime, timedelta
 
 from ivr.core.conversation import Call
 from ivr.core.hours import Verdict, Window
 from ivr.core.model import Hotline, Node, Staff
+from ivr.core.telephone import grouped
 
 Ask = Callable[[str, datetime], Verdict]
 VERDICT_FIELDS = ("opening", "until", "why", "state")
@@ -58,23 +57,6 @@ class Cursor:
         return None
 
 
-def grouped(number: str, country: str) -> str:
-    """Group a telephone number of `country` as it is printed, "090-1234-5678"; "" for one of another country, or one that nobody has."""
-    try:
-        parsed = phonenumbers.parse(number, country)
-    except phonenumbers.NumberParseException:
-        return ""
-    if parsed.country_code != phonenumbers.country_code_for_region(country) or not phonenumbers.is_valid_number(parsed):
-        return ""
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
-
-
-def grouped_as_keyed(digits: str, country: str) -> str:
-    """Group ten digits or more that a caller keyed, for reading them back: as `country` prints such a number, and never another one."""
-    printed = grouped(digits, country)
-    return printed if printed.replace("-", "") == digits else f"{digits[:3]}-{digits[3:-4]}-{digits[-4:]}"
-
-
 def clock(minutes: int) -> str:
     """Write minutes after midnight as a clock time, "09:30"."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
@@ -99,6 +81,25 @@ def _pending(cursor: Cursor) -> str:
     return cursor.call.pending
 
 
+def _kept(cursor: Cursor, name: str) -> str:
+    return cursor.call.kept(name)
+
+
+def _when(cursor: Cursor) -> str:
+    return "future" if cursor.call.pending > cursor.now.date().isoformat() else "past"
+
+
+def last_day(cursor: Cursor, name: str) -> str:
+    """Work out a last day from the dates the caller keyed; "" as long as one of them is missing."""
+    days = []
+    for of, fact in cursor.hotline.last_days[name].terms:
+        start = last_day(cursor, of) if of in cursor.hotline.last_days else _kept(cursor, of)
+        if not start:
+            return ""
+        days.append(date.fromisoformat(start) + timedelta(days=int(cursor.hotline.facts[fact].value)))
+    return min(days).isoformat()
+
+
 def _reference(cursor: Cursor) -> str:
     return cursor.call.reference
 
@@ -112,6 +113,9 @@ VALUES: dict[str, Callable[..., str]] = {
     "line": lambda cursor, line: cursor.hotline.lines[line].printed,
     "caller": _caller,
     "pending": _pending,
+    "kept": _kept,
+    "when": _when,
+    "last-day": last_day,
     "reference": _reference,
 }
 VALUE_ARGUMENTS: dict[str, tuple[str, ...]] = {
@@ -122,6 +126,9 @@ VALUE_ARGUMENTS: dict[str, tuple[str, ...]] = {
     "line": ("line",),
     "caller": (),
     "pending": (),
+    "kept": ("name",),
+    "when": (),
+    "last-day": ("last-day",),
     "reference": (),
 }
 
