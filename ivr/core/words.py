@@ -99,6 +99,8 @@ class Words:
     def time(self, text: str) -> str:
         """Say a clock time "10:00", or that of a moment."""
         hour, minute = map(int, text[-5:].split(":"))
+        if exact := self._table.get("clock-times", {}).get(text[-5:]):
+            return str(exact)
         if minute == 0:
             return str(self._table["full-hours"][hour])
         return str(self._table["clock-hours"][hour].format(minute=self._table["minutes"][minute]))

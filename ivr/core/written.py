@@ -51,6 +51,7 @@ class Written(Words):
         return str(format_skeleton("yMMMM", dt.date(year, month, 1), locale=self.locale))
 
     def moment(self, text: str) -> str:
-        """Write weekday, date and clock time."""
+        """Write date, weekday and clock time."""
         day = dt.datetime.fromisoformat(text).date()
-        return f"{format_skeleton('MMMMEEEEd', day, locale=self.locale)} {self.time(text)}"
+        weekday = self.locale.days["stand-alone"]["wide"][day.weekday()]
+        return f"{self.day(f'{day:%m-%d}')} ({weekday}) {self.time(text)}"

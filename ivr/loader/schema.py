@@ -37,6 +37,7 @@ REQUESTS = ("open", "connected", "missed")
 RING_SECONDS = range(5, 601)
 # How far from today a date may lie that is asked for, about eleven years.
 DAYS = range(4001)
+CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
@@ -122,6 +123,11 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
         "first and last year, and how many years ahead",
         "{ first = 2400, last = 2600, ahead = 543 }",
     ),
+    "times": (
+        lambda it: isinstance(it, dict) and all(CLOCK_TIME.fullmatch(name) and isinstance(one, str) for name, one in it.items()),
+        "words for some clock times",
+        '{ "09:30" = "..." }',
+    ),
     "rests": (
         lambda it: isinstance(it, dict) and all(re.fullmatch(r"[1-9]\d?", name) and isinstance(one, str) for name, one in it.items()),
         "words for some of 1 to 99",
@@ -145,7 +151,7 @@ EMPTY = {
     "table": {},
     "yes-no": False,
 }
-EMPTY |= {"count": 1, "seconds": 5, "days": 0, "text-of": False, "rests": {}, "counts": {}}
+EMPTY |= {"count": 1, "seconds": 5, "days": 0, "text-of": False, "rests": {}, "times": {}, "counts": {}}
 
 # What each file may hold at its top.
 FILES = {
@@ -207,6 +213,7 @@ WORDS = {
     "era": Key("era", {}),
     "hundred-rests": Key("rests", {}),
     "year-rests": Key("rests", {}),
+    "clock-times": Key("times", {}),
     "counts": Key("counts"),
     "keys": Key("keys"),
     **{name: Key(f"{size} texts") for name, size in LISTS.items()},

@@ -134,7 +134,7 @@ loss =
     .misuse = If your { -individual-number } may be misused, it can be changed. This is done at the { -counter } of { -city-hall }, not by telephone. Bring { -identification }: a driving licence, or another official document and something that shows name and { -date-of-birth }.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
-# .kinds: Three different { -pin }s; the holder may choose the same digits for all three.
+# .kinds: Three different PINs; the holder may choose the same digits for all three.
 # .forgotten: The holder comes in person. What is named as identification is in addition to the card itself.
 pins =
     .menu = { -pin }s.

@@ -134,7 +134,7 @@ loss =
     .misuse = { -individual-number } दुरुपयोग हुने डर भए, नम्बर परिवर्तन गर्न सकिन्छ। यो { -city-hall }को { -counter }मा हुन्छ, फोनबाट हुँदैन। { -identification } ल्याउनुहोस्। ड्राइभिङ लाइसेन्स भए पुग्छ। नभए, अर्को आधिकारिक कागजातसँगै, नाम र { -date-of-birth } भएको कागज पनि चाहिन्छ।
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
-# .kinds: Three different { -pin }s; the holder may choose the same digits for all three.
+# .kinds: Three different PINs; the holder may choose the same digits for all three.
 # .forgotten: The holder comes in person. What is named as identification is in addition to the card itself.
 pins =
     .menu = { -pin }को जानकारी।

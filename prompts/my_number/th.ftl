@@ -27,7 +27,7 @@
 
 ## The language menu: every language announced in itself. $key: the key to press.
 languages =
-    .th = ภาษาไทย กด{ KEY($key) }
+    .th = ภาษาไทย กด{ KEY($key) }.
 
 # .menu: The first words of a call on the Japanese lines, and of the main menu everywhere. Shorter than three seconds.
 # .other-languages: Said once, in English, to callers of the Japanese lines.
@@ -132,7 +132,7 @@ loss =
     .misuse = หากเกรงว่า{ -individual-number }จะถูกนำไปใช้ในทางที่ผิด ขอเปลี่ยนหมายเลขได้ ที่{ -counter }ของ{ -city-hall }. ทำทางโทรศัพท์ไม่ได้. กรุณานำ{ -identification }มาด้วย. หากมีใบขับขี่ ใช้อย่างเดียวก็พอ. หากเป็นเอกสารราชการอื่น ต้องมีหลักฐานที่มีชื่อและ{ -date-of-birth }คู่กัน.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
-# .kinds: Three different { -pin }s; the holder may choose the same digits for all three.
+# .kinds: Three different PINs; the holder may choose the same digits for all three.
 # .forgotten: The holder comes in person. What is named as identification is in addition to the card itself.
 pins =
     .menu = เรื่อง{ -pin }.
@@ -217,7 +217,7 @@ about =
 # The last days for the move out of Tsukuba. Dates are keyed as eight digits, in Western years.
 # .moved-in-confirm: $moved-in: the date. $when: past (today included) or future.
 # .answer: $notice-last: last day for the notice of moving in. $continued-last: the last day for continued use, if the notice is filed on $notice-last.
-# .late: the notice's last day is over, the other one is not. .over: both are.
+# .late: the notice's last day is over, the other one is not. .over: both are. .ended: said after either.
 deadline =
     .moved-in = ท่านเริ่มอยู่ หรือจะเริ่มอยู่ที่เทศบาลใหม่ วันที่เท่าไรคะ. กดตัวเลขแปดหลัก ใช้ปีคริสต์ศักราช. เรียงเป็นปีสี่หลัก เดือนสองหลัก วันสองหลัก. เช่น { DATE("2027-04-01") } กด { DIGITS("2027-04-01") }. แล้วกด{ KEY("#") }.
     .moved-in-short = กดวันที่เริ่มอยู่ที่นั่นแปดหลัก เรียงเป็นปีคริสต์ศักราช เดือน วัน แล้วกด{ KEY("#") }.
@@ -229,8 +229,9 @@ deadline =
     .planned-short = กดวันที่กำหนดย้ายออกแปดหลัก เรียงเป็นปีคริสต์ศักราช เดือน วัน แล้วกด{ KEY("#") }.
     .planned-confirm = วันที่กำหนดย้ายออกคือ { DATE($planned-out) } ใช่หรือไม่คะ.
     .answer = กรุณาแจ้งย้ายเข้า ไม่เกิน{ DATE($notice-last) }. จากนั้น ขอใช้บัตรต่อ ภายใน{ COUNT($continued-days, "days") } นับจากวันที่แจ้งย้ายเข้า. หากแจ้งในวันสุดท้าย ต้องขอไม่เกิน{ DATE($continued-last) }.
-    .late = หมดเขตแจ้งย้ายเข้าแล้ว เมื่อ{ DATE($notice-last) }. หากแจ้งทัน กรุณาขอใช้บัตรต่อ ภายใน{ COUNT($continued-days, "days") } นับจากวันที่แจ้ง และไม่เกิน{ DATE($continued-last) }. หากแจ้งไม่ทัน บัตรใช้ไม่ได้แล้ว. กรุณาคืนบัตรที่เทศบาลใหม่. บัตรใหม่ต้องเสีย{ -fee }.
-    .over = เลยกำหนดทั้งสองแล้ว. การแจ้งย้ายเข้า ต้องทำไม่เกิน{ DATE($notice-last) }. การขอใช้บัตรต่อ ต้องทำไม่เกิน{ DATE($continued-last) }. หากไม่ได้ทำตามกำหนด บัตรใช้ไม่ได้แล้ว. กรุณาคืนบัตรที่เทศบาลใหม่. บัตรใหม่ต้องเสีย{ -fee }.
+    .late = วันสุดท้ายของการแจ้งย้ายเข้าคือ { DATE($notice-last) } ซึ่งผ่านไปแล้ว. หากแจ้งทันแล้ว กรุณาขอใช้บัตรต่อ ภายใน{ COUNT($continued-days, "days") } นับจากวันที่แจ้งย้ายเข้า และไม่เกิน{ DATE($continued-last) }.
+    .over = เลยกำหนดทั้งสองแล้ว. การแจ้งย้ายเข้า ต้องทำไม่เกิน{ DATE($notice-last) }. การขอใช้บัตรต่อ ต้องทำไม่เกิน{ DATE($continued-last) }.
+    .ended = หากไม่ได้ทำภายในกำหนด บัตรใช้ไม่ได้แล้ว. กรุณาคืนบัตรที่เทศบาลใหม่. บัตรใหม่ต้องเสีย{ -fee }.
 
 # A text message with the facts just heard. $number: the number it goes to.
 # .reference: the text message itself, after a request.

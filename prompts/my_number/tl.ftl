@@ -132,7 +132,7 @@ loss =
     .misuse = Kung posibleng magamit sa masama ang { -individual-number } ninyo, puwede po itong palitan. Ginagawa po ito sa { -counter } ng { -city-hall }, hindi sa telepono. Magdala po ng { -identification }. Sapat na ang driver's license. Kung ibang opisyal na dokumento, samahan po ng anumang may pangalan at { -date-of-birth }.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
-# .kinds: Three different { -pin }s; the holder may choose the same digits for all three.
+# .kinds: Three different PINs; the holder may choose the same digits for all three.
 # .forgotten: The holder comes in person. What is named as identification is in addition to the card itself.
 pins =
     .menu = Mga { -pin }.

@@ -131,7 +131,7 @@ loss =
     .misuse = Nếu { -individual-number } có nguy cơ bị lợi dụng, quý vị có thể đổi mã số. Việc này làm tại { -counter } của { -city-hall }, không làm qua điện thoại. Xin mang { -identification }. Bằng lái xe thì một giấy là đủ. Giấy tờ chính thức khác thì cần thêm giấy có họ tên và { -date-of-birth }.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
-# .kinds: Three different { -pin }s; the holder may choose the same digits for all three.
+# .kinds: Three different PINs; the holder may choose the same digits for all three.
 # .forgotten: The holder comes in person. What is named as identification is in addition to the card itself.
 pins =
     .menu = Các { -pin }.
