@@ -7,7 +7,7 @@
 ## Options. $key: the key to press.
 keys =
     .person = Para falar com um { -staff }, tecle { KEY($key) }.
-    .back = Para voltar um passo, tecle { KEY($key) }.
+    .back = Para voltar, tecle { KEY($key) }.
     .again = Para ouvir de novo, tecle { KEY($key) }.
     .yes = Sim, tecle { KEY($key) }.
     .no = Não, tecle { KEY($key) }.

@@ -102,11 +102,11 @@ topics =
     .printed = Estas informações são para moradores de Tsukuba, conforme o guia impresso em { MONTH($as-of) }.
     .menu = Informações.
     .loss = Depois de perder o cartão, tecle { KEY($key) }.
-    .pins = As { -pin(form: "many") }, tecle { KEY($key) }.
+    .pins = Para { -pin(form: "many") }, tecle { KEY($key) }.
     .validity = Validade e { -renewal }, tecle { KEY($key) }.
     .stores = Certidões na { -convenience-store }, tecle { KEY($key) }.
     .moving = Mudança de endereço ou de nome, tecle { KEY($key) }.
-    .about = O cartão e o { -individual-number }, tecle { KEY($key) }.
+    .about = Sobre o cartão e o { -individual-number }, tecle { KEY($key) }.
     .more = Para saber mais, tecle { KEY($key) }.
     .lost = Cartão perdido ou roubado, tecle { KEY($key) }.
     .text = Para receber por mensagem de texto, tecle { KEY($key) }.
@@ -132,8 +132,8 @@ loss =
     .menu = Depois de perder o cartão.
     .suspension-option = Efeitos da suspensão e aviso à { -police }, tecle { KEY($key) }.
     .suspension = Durante a { -temporary-suspension }, ninguém pode usar o cartão nem os { -electronic-certificate(form: "many") } dele. Se você perdeu o cartão fora de casa, ou se ele foi roubado, avise também a { -police }.
-    .reissue-option = A { -reissue } do cartão e a { -fee }, tecle { KEY($key) }.
-    .reissue = O cartão novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }. O pagamento é na hora de receber o cartão. Venha ao { -counter } da { -city-hall } com um { -identification }. A carteira de motorista basta. Se for outro documento oficial, traga também algo que mostre o nome e a { -date-of-birth }, como o cartão de um hospital.
+    .reissue-option = Pedido de { -reissue } e { -fee }, tecle { KEY($key) }.
+    .reissue = O cartão novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }. Você paga ao receber. Venha ao { -counter } da { -city-hall } com um { -identification }. A carteira de motorista basta. Se for outro documento oficial, traga também algo que mostre o nome e a { -date-of-birth }, como o cartão de um hospital.
     .found-option = Cartão encontrado, tecle { KEY($key) }.
     .found = Traga o cartão ao { -counter } da { -city-hall }. Lá é feita a { -lifting-the-suspension }, e também o que for preciso para os { -electronic-certificate(form: "many") }. Por telefone, isso não pode ser feito.
     .misuse-option = Risco de uso indevido do { -individual-number }, tecle { KEY($key) }.
@@ -143,15 +143,15 @@ loss =
 # .kinds: Three different PINs; the holder may choose the same digits for all three.
 # .forgotten: The holder comes in person. What is named as identification is in addition to the card itself.
 pins =
-    .menu = As { -pin(form: "many") }.
+    .menu = Sobre as { -pin(form: "many") }.
     .kinds-option = Tipos de { -pin }, tecle { KEY($key) }.
     .kinds = Há três { -pin(form: "many") } de { COUNT($pin-digits, "digits") }: a do { -user-certificate }, a do registro de residentes, e a de leitura dos dados impressos no cartão. As três podem ser iguais. A { -signature-password } tem de { NUMBER($signature-fewest) } a { COUNT($signature-most, "characters") }, misturando letras maiúsculas e números.
     .locks-option = Erros ao digitar a { -pin }, tecle { KEY($key) }.
     .locks = A { -pin } fica { -locked } se for digitada errada { COUNT($pin-tries, "times") } seguidas. A { -signature-password } fica { -locked } se for digitada errada { COUNT($signature-tries, "times") } seguidas. Quando está { -locked }, é preciso definir uma nova.
-    .change-option = Troca de uma { -pin } que você sabe, tecle { KEY($key) }.
+    .change-option = Para trocar uma { -pin } que você sabe, tecle { KEY($key) }.
     .change = Se você sabe a { -pin }, pode trocá-la por conta própria. É bom fazer isso regularmente. Use o software cliente do usuário, em um smartphone compatível com o cartão, ou em um computador com leitor de cartão. O site do serviço público de autenticação pessoal explica como.
     .forgotten-option = Se a { -pin } foi esquecida ou está { -locked }, tecle { KEY($key) }.
-    .forgotten = Se a { -pin } foi esquecida ou está { -locked }, é definida uma nova no { -counter } da { -city-hall }. O titular do cartão precisa vir pessoalmente, com o cartão e outro { -identification }, como a carteira de motorista. A { -signature-password } também pode ser definida de novo com um aplicativo e em uma { -convenience-store }.
+    .forgotten = Se a { -pin } foi esquecida ou está { -locked }, uma nova é definida no { -counter } da { -city-hall }. O titular do cartão precisa vir pessoalmente, com o cartão e outro { -identification }, como a carteira de motorista. A { -signature-password } também pode ser definida de novo com um aplicativo e em uma { -convenience-store }.
     .safe-option = Cuidados com a { -pin }, tecle { KEY($key) }.
     .safe = Não conte sua { -pin } a ninguém. A { -city-hall } não sabe qual é, e nós nunca perguntamos. Guarde em lugar seguro o papel com as suas { -pin(form: "many") }.
 
@@ -161,11 +161,11 @@ pins =
 validity =
     .menu = Validade e { -renewal }.
     .card-option = Validade do cartão, tecle { KEY($key) }.
-    .card = Para quem tinha { COUNT($adult-age, "years-old") } ou mais ao fazer o pedido, o cartão vale até o { COUNT($adult-birthdays, "birthday") } do titular, a contar do dia em que o cartão foi feito. Para quem tinha { COUNT($younger-age, "years-old") } ou menos, até o { COUNT($younger-birthdays, "birthday") }. Se o pedido foi feito em { MONTH($earlier-until) } ou antes, a divisão é outra: { COUNT($earlier-adult-age, "years-old") } ou mais.
+    .card = Para quem tinha { COUNT($adult-age, "years-old") } ou mais ao fazer o pedido, o cartão vale até o { COUNT($adult-birthdays, "birthday") } do titular, a contar do dia em que o cartão foi feito. Para quem tinha { COUNT($younger-age, "years-old") } ou menos, até o { COUNT($younger-birthdays, "birthday") }. Se o pedido foi feito em { MONTH($earlier-until) } ou antes, a primeira regra é para { COUNT($earlier-adult-age, "years-old") } ou mais, e a segunda, para menos.
     .certificates-option = Validade dos { -electronic-certificate(form: "many") }, tecle { KEY($key) }.
     .certificates = Os { -electronic-certificate(form: "many") } valem até o { COUNT($certificate-birthdays, "birthday") } do titular, a contar do dia em que o cartão foi feito. Se vencerem antes do cartão, só eles são renovados. Venha à Divisão de Atendimento ao Cidadão da { -city-hall }, com o cartão e as { -pin(form: "many") }.
     .renewal-option = Como renovar o cartão, tecle { KEY($key) }.
-    .renewal = A { -renewal } pode ser pedida a partir de { COUNT($renewal-months, "months") } antes da { -expiry-date }. Confira o aviso de vencimento. O cartão antigo é devolvido. Se ele foi perdido, ou não pode ser devolvido, um novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }.
+    .renewal = A { -renewal } pode ser pedida a partir de { COUNT($renewal-months, "months") } antes da { -expiry-date }. Confira o aviso de vencimento. O cartão antigo deve ser devolvido. Se ele foi perdido, ou não pode ser devolvido, um novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }.
     .foreign-option = Residentes estrangeiros, tecle { KEY($key) }.
     .foreign = Seu cartão vence junto com o seu { -period-of-stay }. Quando a permanência for prorrogada, renove o cartão antes que ele vença. Senão, ele perde a validade, e um novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }. Isso não se aplica a residentes permanentes, nem a Profissionais Altamente Qualificados número { NUMBER($highly-skilled) }.
 
@@ -176,18 +176,18 @@ validity =
 stores =
     .menu = Certidões na { -convenience-store }.
     .hours-option = Horário e o que é preciso ter, tecle { KEY($key) }.
-    .hours = Todos os dias, das { TIME($opens) } às { TIME($closes) }. De { DAY($year-end-first) } a { DAY($year-end-last) }, e durante manutenções, o serviço pode não estar disponível. É preciso ter o cartão e a { -pin } de { COUNT($pin-digits, "digits") }. Custa menos do que no { -counter }.
+    .hours = Funciona todos os dias, das { TIME($opens) } às { TIME($closes) }. De { DAY($year-end-first) } a { DAY($year-end-last) }, e durante manutenções, o serviço pode não estar disponível. É preciso ter o cartão e a { -pin } de { COUNT($pin-digits, "digits") }. Custa menos do que no { -counter }.
     .shops-option = Em quais lojas, tecle { KEY($key) }.
     .shops = Seven-Eleven, Lawson, FamilyMart, Seicomart, Ministop, Kasumi e Aeon, em todo o Japão. A Lawson One Hundred não participa. A loja precisa ter uma copiadora multifuncional.
     .certificates-option = Quais certidões, para quem e o preço, tecle { KEY($key) }.
-    .certificates = Estas custam { YEN($record-fee) } cada uma. Para quem tem registro de residente em Tsukuba: o atestado de residência e, se o carimbo estiver registrado, a certidão de registro de carimbo. Para quem tem dados de imposto em Tsukuba: as certidões de tributação, de isenção e de renda deste ano fiscal. Para quem tem domicílio permanente em Tsukuba: o anexo do registro familiar.
+    .certificates = Cada uma destas certidões custa { YEN($record-fee) }. Para quem tem registro de residente em Tsukuba: a de residência e, se tiver carimbo registrado, a de registro de carimbo. Para quem tem dados de imposto em Tsukuba: as de tributação, de isenção e de renda deste ano fiscal. Para quem tem domicílio permanente em Tsukuba: o anexo do registro familiar.
     .register = A certidão do registro familiar, completa ou parcial, custa { YEN($register-fee) }. É para cidadãos japoneses com domicílio permanente em Tsukuba. Quem tem registro de residente em outro município precisa antes se cadastrar neste serviço.
     .steps-option = Passo a passo, tecle { KEY($key) }.
     .steps = Na copiadora, escolha o idioma, depois serviços administrativos, e depois emissão de certidões. Coloque o cartão no leitor. Escolha o município onde você mora e digite sua { -pin }. Retire o cartão. Escolha a certidão e o número de cópias. Por fim, pague.
     .cautions-option = Pontos de atenção, tecle { KEY($key) }.
-    .cautions = A certidão não pode ser trocada, e a { -fee } não é devolvida. Para um atestado com o { -individual-number } ou endereços anteriores, ou para outro pedido especial, venha ao { -counter }. Os atestados que são gratuitos no { -counter }, para pensão pública ou para o auxílio especial de sustento infantil, são pagos na loja.
+    .cautions = A certidão não pode ser trocada, e a { -fee } não é devolvida. Para uma certidão de residência com o { -individual-number } ou endereços anteriores, ou para outro pedido especial, venha ao { -counter }. As certidões que são gratuitas no { -counter }, para pensão pública ou para o auxílio especial de sustento infantil, são pagas na loja.
     .paper = O papel é diferente do usado no { -counter }. Tem proteção contra falsificação e é igualmente válido. Se houver várias folhas, elas não vêm grampeadas, e são numeradas em sequência: leve todas. Certidões de impostos às vezes não podem ser emitidas. A Divisão de Impostos Municipais informa quais.
-    .delays = Depois de mudar o endereço ou o registro familiar, ou quando alguém do grupo familiar se mudou para fora, a certidão pode não sair, ou não ser a mais recente. Isso pode levar alguns dias. Quando o serviço para por manutenção, o boletim e o site da cidade avisam.
+    .delays = Depois de mudar o endereço ou o registro familiar, ou quando alguém do mesmo grupo familiar se muda da cidade, a certidão pode não ser emitida, ou não ser a mais recente. A atualização pode levar alguns dias. Quando o serviço é interrompido para manutenção, o boletim e o site da cidade avisam.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -196,7 +196,7 @@ moving =
     .menu = Mudança de endereço ou de nome.
     .out-option = Mudança para fora de Tsukuba, tecle { KEY($key) }.
     .out = O cartão continua válido. Faça a notificação de entrada no novo município em até { COUNT($notice-days, "days") } depois de começar a morar lá, e também em até { COUNT($planned-days, "days") } depois da data prevista de saída. Em seguida, peça lá a continuação do uso do cartão, em até { COUNT($continued-days, "days") } depois dessa notificação. É preciso ter a { -pin }.
-    .late = Se um desses prazos não for cumprido, o cartão perde a validade. Devolva o cartão no novo município. Para um novo, há uma { -fee }. A notificação de saída de Tsukuba pode ser feita pelo smartphone.
+    .late = Se um desses prazos não for cumprido, o cartão perde a validade e deve ser devolvido no novo município. Para um cartão novo, há uma { -fee }. A notificação de saída de Tsukuba pode ser feita pelo smartphone.
     .deadline-option = Cálculo dos seus prazos, tecle { KEY($key) }.
     .inside-option = Mudança dentro de Tsukuba ou novo nome, tecle { KEY($key) }.
     .inside = Os dados impressos no cartão precisam ser alterados. O titular, ou alguém do mesmo grupo familiar, traz o cartão à Divisão de Atendimento ao Cidadão da { -city-hall }. A { -pin } é necessária.
@@ -205,10 +205,10 @@ moving =
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =
-    .menu = O cartão e o { -individual-number }.
+    .menu = Sobre o cartão e o { -individual-number }.
     .uses-option = Para que serve o cartão, tecle { KEY($key) }.
     .uses = Um só cartão prova quem você é, e também qual é o seu { -individual-number }. Com ele, você tira certidões em uma { -convenience-store }, mesmo quando a { -city-hall } está fechada. Alguns procedimentos podem ser feitos pela internet, como a notificação de saída da cidade e a declaração de imposto de renda pelo e-Tax.
-    .insurance = Depois de um cadastro, o cartão serve como cartão do seguro de saúde, nos hospitais e clínicas participantes. Você não precisa esperar um cartão novo ao mudar de emprego ou de endereço, e alguns papéis deixam de ser necessários. Para entrar em um seguro ou sair dele, ainda é preciso ir ao { -counter }.
+    .insurance = Depois de um cadastro, o cartão serve como cartão do seguro de saúde, nos hospitais e clínicas participantes. Você não precisa esperar um novo cartão do seguro ao mudar de emprego ou de endereço, e alguns papéis deixam de ser necessários. Para entrar em um seguro ou sair dele, ainda é preciso ir ao { -counter }.
     .vaccination = Com um smartphone e o cartão, você obtém o certificado de vacinação contra o novo coronavírus.
     .number-option = O que é o { -individual-number }, tecle { KEY($key) }.
     .number = O { -individual-number } tem { COUNT($number-digits, "digits") }. Todas as pessoas que moram no Japão têm um. Órgãos públicos, empregadores e bancos pedem esse número, conforme a lei: para seguridade social, impostos e desastres. Isso inclui criação de filhos, bem-estar social, cuidados de enfermagem, seguros e assistência médica. Nesses casos, leve o cartão.
@@ -218,7 +218,7 @@ about =
     .safety-option = Segurança do cartão, tecle { KEY($key) }.
     .safety = O chip guarda o que está impresso no cartão, mas nenhum dado de impostos ou de pensão. É protegido por { -pin(form: "many") }, que ficam { -locked(form: "many") } depois de muitos erros. Se alguém tentar forçar o chip, o conteúdo é apagado. Uma impressão especial protege o cartão contra falsificação.
     .certificates-option = Para que servem os { -electronic-certificate(form: "many") }, tecle { KEY($key) }.
-    .certificates = São dois. O { -user-certificate } prova que é você quem faz o acesso: em uma { -convenience-store }, no e-Tax, ou como cartão do seguro de saúde. O { -signature-certificate } prova que um documento enviado pela internet é seu e não foi alterado, como a notificação de saída da cidade. Para o e-Tax e serviços parecidos, são necessários os dois.
+    .certificates = Há dois tipos. O { -user-certificate } prova que é você quem faz o acesso: em uma { -convenience-store }, no e-Tax, ou como cartão do seguro de saúde. O { -signature-certificate } prova que um documento enviado pela internet é seu e não foi alterado, como a notificação de saída da cidade. Para o e-Tax e serviços parecidos, são necessários os dois.
     .home-option = Como usar o cartão em casa, tecle { KEY($key) }.
     .home = Você precisa de um smartphone que leia o cartão, ou de um leitor de cartão e um computador. Instale o software cliente do usuário. O computador precisa também do driver do leitor. O site do serviço público de autenticação pessoal explica mais.
 
@@ -239,7 +239,7 @@ deadline =
     .answer = Faça a notificação de entrada no máximo até { DATE($notice-last) }. Depois, peça a continuação do uso do cartão em até { COUNT($continued-days, "days") } depois da notificação. Se você fizer a notificação no último dia, esse prazo vai até { DATE($continued-last) }.
     .late = O último dia para a notificação de entrada foi { DATE($notice-last) }. Se você fez a notificação até esse dia, peça a continuação do uso do cartão em até { COUNT($continued-days, "days") } depois dela, e no máximo até { DATE($continued-last) }.
     .over = Os dois prazos já passaram. A notificação de entrada devia ser feita até { DATE($notice-last) }, e o pedido de continuação do uso do cartão, no máximo até { DATE($continued-last) }.
-    .ended = Se isso não foi feito no prazo, o cartão perdeu a validade. Devolva o cartão no novo município. Para um novo, há uma { -fee }.
+    .ended = Se isso não foi feito no prazo, o cartão perdeu a validade e deve ser devolvido no novo município. Para um cartão novo, há uma { -fee }.
 
 # A text message with the facts just heard. $number: the number it goes to.
 # .reference: the text message itself, after a request.
@@ -248,7 +248,7 @@ text =
     .number = Para qual celular vai a mensagem de texto? Digite um número de celular do Japão, começando com zero. Ao terminar, tecle { KEY("#") }.
     .number-short = Digite o número do celular e depois tecle { KEY("#") }.
     .number-confirm = O número digitado é { PHONE($number) }. Está certo?
-    .kept = Anotamos que a mensagem de texto é para { PHONE($number) }.
+    .kept = Anotamos o pedido de envio da mensagem de texto para { PHONE($number) }.
     .return = Para voltar, tecle { KEY($key) }.
     .reference = Central do { -card }: seu { -reference-number } é { DIGITS($reference) }. O cartão ainda não está suspenso. A suspensão só acontece depois que alguém falar com você.
 

@@ -56,7 +56,7 @@ def test_a_unit_that_no_table_holds_is_refused_with_those_there_are() -> None:
     [
         ("ko", "3", "times", "세 번"),
         ("ko", "4", "digits", "네 자리"),
-        ("ko", "14", "days", "십사 일"),
+        ("ko", "14", "days", "십사일"),
         ("vi", "15", "days", "mười lăm ngày"),
         ("vi", "4", "birthday", "sinh nhật lần thứ tư"),
         ("es", "1", "days", "un día"),
