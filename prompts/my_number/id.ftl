@@ -91,7 +91,7 @@ switchboard =
 ## Information behind key 2. Every piece begins with its facts, lasts less than 25 seconds, and is also sent as a text message.
 # .printed: $as-of: the month of the guide. Said once, before the menu.
 topics =
-    .printed = Informasi ini untuk warga Tsukuba, sesuai cetakan { MONTH($as-of) }.
+    .printed = Informasi ini untuk warga Tsukuba, menurut panduan cetakan { MONTH($as-of) }.
     .menu = Informasi.
     .loss = Setelah kartu hilang, tekan { KEY($key) }.
     .pins = { -pin }, tekan { KEY($key) }.
@@ -107,7 +107,7 @@ topics =
 # .next: the same, at the end of a piece that sends the caller to the counter.
 counter =
     .option = Lokasi dan jam buka { -counter }, tekan { KEY($key) }.
-    .hours = Lokasi { -counter } di gedung utama { -city-hall }. Buka Senin sampai Sabtu, dari pukul { TIME($opens) } sampai pukul { TIME($closes) }. Pada Kamis kedua dan keempat setiap bulan, buka sampai pukul { TIME($thursday-closes) }. Tutup pada hari Minggu, hari libur nasional, dan dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
+    .hours = Lokasi { -counter } di gedung utama { -city-hall }. Buka Senin sampai Sabtu pukul { TIME($opens) } sampai { TIME($closes) }. Kamis kedua dan keempat setiap bulan sampai pukul { TIME($thursday-closes) }. Tutup pada Minggu, hari libur nasional, dan dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
     .now = { $state ->
         [open] Sekarang buka, sampai pukul { TIME($until) }.
        *[closed] Sekarang tutup, dan buka lagi { MOMENT($opening) }.
@@ -125,11 +125,11 @@ loss =
     .suspension-option = Dampak penghentian, dan lapor { -police }, tekan { KEY($key) }.
     .suspension = Selama { -temporary-suspension }, kartu dan { -electronic-certificate } di dalamnya tidak dapat digunakan oleh siapa pun. Jika kartu hilang di luar rumah atau dicuri, laporkan juga kepada { -police }.
     .reissue-option = { -reissue } kartu, dan { -fee }, tekan { KEY($key) }.
-    .reissue = Kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Bayarlah saat menerima kartu. Datanglah ke { -counter } { -city-hall } dengan { -identification }. Surat izin mengemudi saja sudah cukup. Jika dokumen resmi lain, bawa juga sesuatu yang memuat nama dan { -date-of-birth }, misalnya kartu pasien rumah sakit.
+    .reissue = Kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Bayarlah saat menerima kartu. Datanglah ke { -counter } { -city-hall } dengan { -identification }. Surat izin mengemudi saja sudah cukup. Jika memakai dokumen resmi lain, tambahkan sesuatu yang memuat nama dan { -date-of-birth }, misalnya kartu pasien.
     .found-option = Kartu sudah ditemukan, tekan { KEY($key) }.
     .found = Bawalah kartu itu ke { -counter } { -city-hall }. Di sana dilakukan { -lifting-the-suspension } kartu, dan juga pengurusan { -electronic-certificate }. Semua ini tidak dapat dilakukan lewat telepon.
     .misuse-option = Khawatir { -individual-number } disalahgunakan, tekan { KEY($key) }.
-    .misuse = Jika { -individual-number } Anda mungkin disalahgunakan, nomor itu dapat diganti. Penggantian dilakukan di { -counter } { -city-hall }, bukan lewat telepon. Bawalah { -identification }. Surat izin mengemudi saja sudah cukup. Jika dokumen resmi lain, bawa juga sesuatu yang memuat nama dan { -date-of-birth }.
+    .misuse = Jika { -individual-number } Anda mungkin disalahgunakan, nomor itu dapat diganti. Penggantian dilakukan di { -counter } { -city-hall }, bukan lewat telepon. Bawalah { -identification }. Surat izin mengemudi saja sudah cukup. Jika memakai dokumen resmi lain, tambahkan sesuatu yang memuat nama dan { -date-of-birth }.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
 # .kinds: Three different PINs; the holder may choose the same digits for all three.
@@ -137,7 +137,7 @@ loss =
 pins =
     .menu = Tentang { -pin }.
     .kinds-option = Jenis { -pin }, tekan { KEY($key) }.
-    .kinds = Ada tiga { -pin } dengan { COUNT($pin-digits, "digits") }: untuk { -user-certificate }, untuk registrasi penduduk, dan untuk membaca data yang tercetak di kartu. Ketiganya boleh sama. Sedangkan { -signature-password } terdiri dari { NUMBER($signature-fewest) } sampai { COUNT($signature-most, "characters") }, campuran huruf besar dan angka.
+    .kinds = Ada tiga { -pin } dengan { COUNT($pin-digits, "digits") }: untuk { -user-certificate }, untuk registrasi penduduk, dan untuk membaca data yang tercetak di kartu. Ketiganya boleh sama. Untuk { -signature-password }, { NUMBER($signature-fewest) } sampai { COUNT($signature-most, "characters") }, campuran huruf besar dan angka.
     .locks-option = Salah memasukkan { -pin }, tekan { KEY($key) }.
     .locks = Jika salah dimasukkan { COUNT($pin-tries, "times") } berturut-turut, { -pin } akan { -locked }. Jika salah dimasukkan { COUNT($signature-tries, "times") } berturut-turut, { -signature-password } akan { -locked }. Kalau sudah { -locked }, harus diatur ulang.
     .change-option = Mengganti { -pin } yang Anda ingat, tekan { KEY($key) }.
@@ -153,13 +153,13 @@ pins =
 validity =
     .menu = { -expiry-date } dan { -renewal }.
     .card-option = Berapa lama kartu berlaku, tekan { KEY($key) }.
-    .card = Jika pemilik berusia { COUNT($adult-age, "years-old") } atau lebih saat mengajukan, kartu berlaku sampai { COUNT($adult-birthdays, "birthday") } setelah kartu dibuat. Jika berusia { COUNT($younger-age, "years-old") } atau kurang, sampai { COUNT($younger-birthdays, "birthday") }. Untuk pengajuan pada { MONTH($earlier-until) } atau sebelumnya, batas usianya { COUNT($earlier-adult-age, "years-old") } atau lebih.
+    .card = Jika pemilik berusia { COUNT($adult-age, "years-old") } atau lebih saat mengajukan, kartu berlaku sampai { COUNT($adult-birthdays, "birthday") } setelah kartu dibuat. Jika berusia { COUNT($younger-age, "years-old") } atau kurang, sampai { COUNT($younger-birthdays, "birthday") } setelah kartu dibuat. Untuk pengajuan pada { MONTH($earlier-until) } atau sebelumnya, batas usianya { COUNT($earlier-adult-age, "years-old") } atau lebih.
     .certificates-option = { -electronic-certificate }, tekan { KEY($key) }.
     .certificates = Semua { -electronic-certificate } berlaku sampai { COUNT($certificate-birthdays, "birthday") } setelah kartu dibuat. Jika habis berlaku lebih dulu daripada kartu, hanya { -electronic-certificate } yang diperpanjang. Datanglah ke Divisi Loket Warga { -city-hall } dengan membawa kartu, dan siapkan semua { -pin } Anda.
     .renewal-option = { -renewal } kartu, tekan { KEY($key) }.
-    .renewal = Permohonan { -renewal } dapat diajukan mulai { COUNT($renewal-months, "months") } sebelum { -expiry-date } habis. Periksalah surat pemberitahuannya. Kartu lama harus diserahkan. Jika kartu lama hilang, atau tidak dapat diserahkan, kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }.
+    .renewal = Permohonan { -renewal } dapat diajukan mulai { COUNT($renewal-months, "months") } sebelum { -expiry-date } habis. Periksalah surat pemberitahuan habis berlaku. Kartu lama harus diserahkan. Jika kartu lama hilang, atau tidak dapat diserahkan, kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }.
     .foreign-option = Penduduk asing, tekan { KEY($key) }.
-    .foreign = Kartu Anda berlaku sampai { -period-of-stay } Anda habis. Jika { -period-of-stay } diperpanjang, perpanjanglah kartu sebelum habis berlaku. Kalau tidak, kartu tidak berlaku lagi, dan kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Ini tidak menyangkut penduduk permanen, atau Profesional Berkualifikasi Tinggi nomor { NUMBER($highly-skilled) }.
+    .foreign = Kartu berlaku sampai { -period-of-stay } Anda habis. Setelah { -period-of-stay } diperpanjang, perpanjanglah kartu sebelum habis. Jika tidak, kartu tidak berlaku lagi, dan kartu baru dikenai { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Ini tidak berlaku bagi penduduk permanen, dan Profesional Berkualifikasi Tinggi nomor { NUMBER($highly-skilled) }.
 
 # §5(3). .hours: "may": the service is not always closed at the year-end.
 # .certificates: The registrations are in Tsukuba. Tax certificates: of the current fiscal year.
@@ -168,11 +168,11 @@ validity =
 stores =
     .menu = Surat keterangan di { -convenience-store }.
     .hours-option = Jam layanan dan syaratnya, tekan { KEY($key) }.
-    .hours = Setiap hari dari pukul { TIME($opens) } sampai pukul { TIME($closes) }. Dari { DAY($year-end-first) } sampai { DAY($year-end-last) }, dan saat pemeliharaan, layanan mungkin tidak tersedia. Anda memerlukan kartu dan { -pin } dengan { COUNT($pin-digits, "digits") }. Harganya lebih murah daripada di { -counter }.
+    .hours = Setiap hari pukul { TIME($opens) } sampai { TIME($closes) }. Dari { DAY($year-end-first) } sampai { DAY($year-end-last) }, dan saat pemeliharaan, layanan mungkin tidak tersedia. Anda memerlukan kartu dan { -pin } dengan { COUNT($pin-digits, "digits") }. Harganya lebih murah daripada di { -counter }.
     .shops-option = Toko yang melayani, tekan { KEY($key) }.
     .shops = Seven-Eleven, Lawson, FamilyMart, Seicomart, Ministop, Kasumi, dan Aeon, di seluruh Jepang. Lawson One Hundred tidak termasuk. Tokonya harus memiliki mesin fotokopi multifungsi.
     .certificates-option = Jenis surat, untuk siapa, dan harganya, tekan { KEY($key) }.
-    .certificates = Surat berikut masing-masing { YEN($record-fee) }. Jika Anda terdaftar sebagai penduduk Tsukuba: salinan surat keterangan domisili, dan surat keterangan stempel jika stempel Anda terdaftar. Jika data pajak Anda ada di Tsukuba: surat keterangan pajak, bebas pajak, dan penghasilan tahun fiskal ini. Jika register keluarga Anda di Tsukuba: lampiran register keluarga.
+    .certificates = Surat berikut masing-masing { YEN($record-fee) }. Jika Anda terdaftar di Tsukuba: salinan surat keterangan domisili, dan surat keterangan stempel jika stempelnya terdaftar. Jika data pajak Anda di Tsukuba: surat keterangan pajak, bebas pajak, dan penghasilan tahun fiskal ini. Jika register keluarga Anda di Tsukuba: lampiran register keluarga.
     .register = Register keluarga, seluruhnya atau sebagian, harganya { YEN($register-fee) }. Surat ini untuk warga negara Jepang yang register keluarganya di Tsukuba. Jika Anda terdaftar sebagai penduduk di daerah lain, Anda harus mendaftar dulu untuk layanan ini.
     .steps-option = Cara mencetaknya, tekan { KEY($key) }.
     .steps = Di mesin fotokopi, pilih bahasa, lalu layanan administrasi, lalu penerbitan surat keterangan. Letakkan kartu pada alat pembaca. Pilih pemerintah daerah tempat tinggal Anda, lalu masukkan { -pin }. Ambil kembali kartu. Pilih jenis surat dan jumlah salinan. Setelah itu, bayarlah.
@@ -193,24 +193,24 @@ moving =
     .inside-option = Pindah di dalam Tsukuba, atau ganti nama, tekan { KEY($key) }.
     .inside = Data yang tercetak di kartu harus diubah. Pemilik kartu, atau anggota rumah tangga yang sama, membawa kartu ke Divisi Loket Warga { -city-hall }. Untuk itu, { -pin } diperlukan.
     .certificates-option = Pengaruhnya pada { -electronic-certificate }, tekan { KEY($key) }.
-    .certificates = Jika nama atau alamat berubah, { -signature-certificate } tidak berlaku lagi. Pemilik kartu sendiri mengajukan yang baru, bersamaan dengan laporan pindah atau laporan pernikahan. Sedangkan { -user-certificate } tetap berlaku.
+    .certificates = Jika nama atau alamat berubah, { -signature-certificate } tidak berlaku lagi. Pemilik kartu sendiri mengajukan yang baru, bersamaan dengan laporan pindah atau laporan pernikahan. Namun, { -user-certificate } tetap berlaku.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =
     .menu = Kartu dan { -individual-number }.
     .uses-option = Kegunaan kartu, tekan { KEY($key) }.
-    .uses = Satu kartu ini membuktikan identitas Anda, dan juga { -individual-number } Anda. Dengan kartu ini Anda dapat memperoleh surat keterangan di { -convenience-store }, bahkan ketika { -city-hall } tutup. Beberapa urusan dapat dilakukan lewat internet, misalnya laporan pindah keluar, dan laporan pajak lewat e-Tax.
+    .uses = Satu kartu ini membuktikan identitas Anda, dan juga { -individual-number } Anda. Dengan kartu ini Anda dapat memperoleh surat keterangan di { -convenience-store }, bahkan ketika { -city-hall } tutup. Beberapa urusan dapat dilakukan lewat internet, misalnya laporan pindah keluar, dan pelaporan pajak lewat e-Tax.
     .insurance = Setelah didaftarkan, kartu ini menjadi kartu asuransi kesehatan Anda, di rumah sakit dan klinik yang ikut serta. Saat pindah kerja atau pindah rumah, Anda tidak perlu menunggu kartu asuransi baru, dan beberapa dokumen tidak diperlukan lagi. Untuk masuk atau keluar dari asuransi, Anda tetap harus ke { -counter }.
     .vaccination = Dengan ponsel pintar dan kartu ini, Anda dapat memperoleh surat keterangan vaksinasi virus korona.
     .number-option = Apa itu { -individual-number }, tekan { KEY($key) }.
-    .number = Semua orang yang tinggal di Jepang memiliki { -individual-number }, sepanjang { COUNT($number-digits, "digits") }. Kantor pemerintah, tempat kerja, dan bank memintanya sesuai hukum, untuk jaminan sosial, pajak, dan bencana. Ini termasuk pengasuhan anak, kesejahteraan, perawatan, asuransi, dan pengobatan. Bawalah kartu Anda untuk urusan itu.
+    .number = Semua orang yang tinggal di Jepang memiliki { -individual-number }, yang terdiri dari { COUNT($number-digits, "digits") }. Kantor pemerintah, tempat kerja, dan bank memintanya sesuai hukum, untuk jaminan sosial, pajak, dan penanggulangan bencana. Ini termasuk pengasuhan anak, kesejahteraan, perawatan, asuransi, dan pengobatan. Saat itu, bawalah kartu Anda.
     .leak = Jika nomor Anda diketahui orang lain, data pribadi Anda yang lain tidak ikut terbuka. Data itu tidak disimpan di satu tempat. Hanya pegawai yang menangani suatu urusan yang dapat melihat data untuk urusan itu. Hukum membatasinya dengan ketat, dan lembaga independen, Komisi Perlindungan Informasi Pribadi, mengawasinya.
     .copying-option = Siapa yang boleh memfotokopi kartu, tekan { KEY($key) }.
     .copying = Bagian depan kartu boleh difotokopi orang lain jika Anda setuju. Bagian belakang memuat { -individual-number }. Bagian itu hanya boleh difotokopi untuk urusan yang menurut hukum menggunakan nomor itu.
     .safety-option = Keamanan kartu, tekan { KEY($key) }.
     .safety = Cip di kartu menyimpan data yang tercetak di kartu, tetapi tidak menyimpan data pajak atau pensiun. Cip ini dilindungi { -pin }, dan akan { -locked } jika terlalu sering salah dimasukkan. Jika ada yang mencoba membukanya secara paksa, isinya terhapus. Cetakan khusus melindungi kartu dari pemalsuan.
     .certificates-option = Kegunaan { -electronic-certificate }, tekan { KEY($key) }.
-    .certificates = Ada dua. Yang pertama, { -user-certificate }, membuktikan bahwa Andalah yang masuk ke layanan: di { -convenience-store }, di e-Tax, atau sebagai kartu asuransi kesehatan. Yang kedua, { -signature-certificate }, membuktikan bahwa dokumen yang dikirim lewat internet milik Anda dan tidak diubah, misalnya laporan pindah keluar. Untuk e-Tax dan sejenisnya, perlu keduanya.
+    .certificates = Ada dua. Pertama, { -user-certificate } membuktikan bahwa Andalah yang masuk ke layanan: di { -convenience-store }, e-Tax, atau sebagai kartu asuransi kesehatan. Kedua, { -signature-certificate } membuktikan bahwa dokumen yang dikirim lewat internet itu milik Anda dan tidak diubah, misalnya laporan pindah keluar. Untuk e-Tax dan sejenisnya, perlu keduanya.
     .home-option = Menggunakan kartu di rumah, tekan { KEY($key) }.
     .home = Anda memerlukan ponsel pintar yang dapat membaca kartu, atau alat pembaca kartu dan komputer. Pasanglah aplikasi klien pengguna. Untuk komputer, perlu juga driver alat pembaca kartu. Penjelasan lebih lanjut ada di situs web layanan autentikasi pribadi publik.
 
@@ -222,15 +222,15 @@ deadline =
     .moved-in = Kapan Anda mulai, atau akan mulai, tinggal di daerah tujuan? Masukkan delapan angka menurut kalender Masehi: empat angka tahun, dua angka bulan, dua angka tanggal. Misalnya, { DATE("2027-04-01") } menjadi { DIGITS("2027-04-01") }. Lalu tekan { KEY("#") }.
     .moved-in-short = Masukkan tanggal mulai tinggal di sana, dalam delapan angka, mulai dari tahun Masehi, lalu tekan { KEY("#") }.
     .moved-in-confirm = { $when ->
-        [future] Anda akan mulai tinggal di sana pada { DATE($moved-in) }, yang belum tiba. Apakah benar?
+        [future] Anda belum tinggal di sana, dan akan mulai pada { DATE($moved-in) }. Apakah benar?
        *[past] Anda sudah tinggal di sana sejak { DATE($moved-in) }. Apakah benar?
     }
     .planned = Berikutnya, tanggal rencana pindah keluar, seperti yang Anda tulis dalam laporan pindah keluar. Masukkan delapan angka, mulai dari tahun Masehi. Lalu tekan { KEY("#") }.
     .planned-short = Masukkan tanggal rencana pindah keluar, dalam delapan angka, mulai dari tahun Masehi, lalu tekan { KEY("#") }.
-    .planned-confirm = Rencana pindah keluar adalah pada { DATE($planned-out) }. Apakah benar?
+    .planned-confirm = Rencana pindah keluar Anda adalah { DATE($planned-out) }. Apakah benar?
     .answer = Ajukan laporan pindah masuk paling lambat { DATE($notice-last) }. Lalu ajukan kelanjutan penggunaan kartu dalam { COUNT($continued-days, "days") } sejak laporan itu. Jika Anda melapor pada hari terakhir, batas pengajuan itu { DATE($continued-last) }.
     .late = Hari terakhir untuk laporan pindah masuk adalah { DATE($notice-last) }, dan sudah lewat. Jika saat itu Anda sudah melapor, ajukan kelanjutan penggunaan kartu dalam { COUNT($continued-days, "days") } sejak laporan itu, paling lambat { DATE($continued-last) }.
-    .over = Kedua batas waktu sudah lewat. Batas laporan pindah masuk adalah { DATE($notice-last) }, dan kelanjutan penggunaan kartu paling lambat { DATE($continued-last) }.
+    .over = Kedua batas waktu sudah lewat. Laporan pindah masuk seharusnya diajukan paling lambat { DATE($notice-last) }, dan kelanjutan penggunaan kartu paling lambat { DATE($continued-last) }.
     .ended = Jika Anda tidak mengurusnya tepat waktu, kartu sudah tidak berlaku. Serahkan kartu kepada pemerintah daerah tujuan. Kartu baru dikenai { -fee }.
 
 # A text message with the facts just heard. $number: the number it goes to.
@@ -246,10 +246,10 @@ text =
 
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
-    .every-day = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Pertanyaan lain dalam bahasa Indonesia: setiap hari dari pukul { TIME($opens) } sampai pukul { TIME($closes) }.
-    .general = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Pertanyaan lain: Senin sampai Jumat dari pukul { TIME($opens) } sampai pukul { TIME($closes) }. Sabtu, Minggu, dan hari libur nasional dari pukul { TIME($opens) } sampai pukul { TIME($weekend-closes) }. Pertanyaan tidak dilayani dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
-    .navi = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Pertanyaan lain: setiap hari dari pukul { TIME($opens) } sampai pukul { TIME($closes) }, kecuali dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
-    .city-hall = Kartu hilang atau dicuri: setiap hari, dua puluh empat jam. Bagian { -card } { -city-hall }: Senin sampai Jumat dari pukul { TIME($opens) } sampai pukul { TIME($closes) }. Bagian ini tutup pada hari libur nasional, dan dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
+    .every-day = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain dalam bahasa Indonesia: setiap hari pukul { TIME($opens) } sampai { TIME($closes) }.
+    .general = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain: Senin sampai Jumat pukul { TIME($opens) } sampai { TIME($closes) }. Sabtu, Minggu, dan hari libur nasional pukul { TIME($opens) } sampai { TIME($weekend-closes) }. Untuk pertanyaan, libur { DAY($year-end-first) } sampai { DAY($year-end-last) }.
+    .navi = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain: setiap hari pukul { TIME($opens) } sampai { TIME($closes) }, kecuali dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
+    .city-hall = Kartu hilang atau dicuri: kapan saja, setiap hari. Bagian { -card } { -city-hall }: Senin sampai Jumat pukul { TIME($opens) } sampai { TIME($closes) }. Bagian ini tutup pada hari libur nasional, dan dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
     .now = { $state ->
         [open] Saat ini { -staff } melayani pertanyaan, sampai pukul { TIME($until) }.
        *[closed] Sekarang di luar jam layanan. Pertanyaan dilayani lagi mulai { MOMENT($opening) }.
