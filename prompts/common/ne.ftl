@@ -28,10 +28,10 @@ entry =
     .future-date = यो मिति अझै आएको छैन।
     .two-digit-year = कृपया सन् चार अङ्कमा, जम्मा आठ अङ्क थिच्नुहोस्।
     .no-leap-day = त्यो वर्ष फेब्रुअरी उनन्तीस तारिख छैन।
-    .too-far-ahead = यो मिति आउन धेरै समय बाँकी छ।
-    .too-long-ago = यो मिति धेरै पुरानो हो।
+    .too-far-ahead = यो मिति धेरै नै पछिको भयो।
+    .too-long-ago = यो मिति धेरै नै पुरानो भयो।
     .not-a-mobile = यो जापानको मोबाइल नम्बर होइन।
-    .individual-number = कृपया माइ नम्बर, वा बाह्र अङ्क र त्योभन्दा लामो कुनै पनि नम्बर नथिच्नुहोस्। अहिले थिचेको नम्बर सेभ गरिएको छैन।
+    .individual-number = कृपया माइ नम्बर, अथवा बाह्र वा बढी अङ्कको कुनै पनि नम्बर नथिच्नुहोस्। अहिले थिचेको नम्बर सेभ गरिएको छैन।
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =

@@ -14,7 +14,7 @@ keys =
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
-    .silence = Chúng tôi chưa nhận được trả lời.
+    .silence = Chúng tôi chưa nhận được câu trả lời.
     .silence-short = Xin mời quý vị bấm phím.
     .wrong-key = Phím vừa bấm không dùng được ở đây.
     .wrong-key-short = Xin chọn trong các phím sau.

@@ -38,7 +38,7 @@ main =
     .hours = 상담 시간은 { KEY($key) },
     .other-matters = 그 밖의 시청 업무는 { KEY($key) },
     .languages = 다른 언어는 { KEY($key) },
-    .missed = 버튼 입력을 확인하지 못해, 카드 분실로 보고 { -staff }에게 연결해 드리겠습니다.
+    .missed = 버튼 입력을 확인하지 못해, 카드를 분실하신 것으로 여기고 { -staff }에게 연결해 드리겠습니다.
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
@@ -59,7 +59,7 @@ callback =
     .birth = 다음으로 카드 명의자의 { -date-of-birth }을 서기 연도 네 자리, 월과 일 두 자리씩, 모두 여덟 자리로 입력해 주세요. 예를 들어 { DATE("1985-04-07") }의 경우 { DIGITS("1985-04-07") }입니다. 마지막으로 { KEY("#") } 버튼을 눌러 주세요.
     .birth-short = { -date-of-birth } 여덟 자리를 서기 연도부터 누르신 뒤 { KEY("#") } 버튼을 눌러 주세요.
     .birth-confirm = 입력하신 { -date-of-birth }은 { DATE($birth) }입니다. 맞습니까?
-    .name = 신호음이 울리면 카드 명의자의 성함을 말씀해 주세요. 대신 전화하셨다면 전화하신 분의 성함도 말씀해 주세요. 말씀하신 내용은 녹음됩니다. 말씀이 끝나면 아무 버튼이나 눌러 주세요.
+    .name = 삐 소리가 난 뒤 카드 명의자의 성함을 말씀해 주세요. 대신 전화하셨다면 전화하신 분의 성함도 말씀해 주세요. 말씀하신 내용은 녹음됩니다. 말씀이 끝나면 아무 버튼이나 눌러 주세요.
 
 # $reference: seven digits. Said twice, and the caller learns that nothing is suspended yet.
 reference =
@@ -122,13 +122,13 @@ counter =
 loss =
     .menu = 분실 후 절차입니다.
     .suspension-option = { -temporary-suspension } 내용과 { -police } 신고는 { KEY($key) },
-    .suspension = { -temporary-suspension } 중에는 누구도 카드나 카드의 { -electronic-certificate }를 쓸 수 없습니다. 카드를 집 밖에서 잃어버리셨거나 도난당하셨다면 { -police }에도 신고해 주세요.
+    .suspension = { -temporary-suspension } 중에는 누구도 카드나 카드의 { -electronic-certificate }를 쓸 수 없습니다. 카드를 도난당하셨거나 집 밖에서 잃어버리셨다면 { -police }에도 신고해 주세요.
     .reissue-option = 카드 { -reissue }과 { -fee }는 { KEY($key) },
-    .reissue = { -reissue } { -fee }는 { YEN($card-fee) }이고, { -electronic-certificate }도 받으시면 { YEN($certificate-fee) } 더 듭니다. 새 카드를 받으실 때 내시면 됩니다. { -identification }을 가지고 { -city-hall } { -counter }로 와 주세요. 운전면허증은 그것만으로 충분합니다. 다른 공적 서류는 병원 진찰권처럼 이름과 { -date-of-birth }이 적힌 것도 함께 필요합니다.
+    .reissue = { -reissue } { -fee }는 { YEN($card-fee) }이고, { -electronic-certificate }도 받으시면 { YEN($certificate-fee) } 더 듭니다. 새 카드를 받으실 때 내시면 됩니다. { -identification }을 가지고 { -city-hall } { -counter }로 와 주세요. 운전면허증은 그것만으로 충분합니다. 다른 공적 서류라면, 병원 진찰권처럼 이름과 { -date-of-birth }이 적힌 것도 함께 필요합니다.
     .found-option = 카드를 찾으셨을 때는 { KEY($key) },
     .found = 찾으신 카드를 { -city-hall } { -counter }로 가져와 주세요. { -lifting-the-suspension }와 { -electronic-certificate }에 필요한 절차를 그곳에서 해 드립니다. 전화로는 하실 수 없습니다.
     .misuse-option = { -individual-number } 악용이 걱정되시면 { KEY($key) },
-    .misuse = { -individual-number }가 악용될 우려가 있으면 번호를 변경하실 수 있습니다. 변경은 { -city-hall } { -counter }에서 하며, 전화로는 하실 수 없습니다. { -identification }을 가져와 주세요. 운전면허증은 그것만으로 충분합니다. 다른 공적 서류는 이름과 { -date-of-birth }이 적힌 것도 함께 필요합니다.
+    .misuse = { -individual-number }가 악용될 우려가 있으면 번호를 변경하실 수 있습니다. 변경은 { -city-hall } { -counter }에서 하며, 전화로는 하실 수 없습니다. { -identification }을 가져와 주세요. 운전면허증은 그것만으로 충분합니다. 다른 공적 서류라면, 이름과 { -date-of-birth }이 적힌 것도 함께 필요합니다.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
 # .kinds: Three different PINs; the holder may choose the same digits for all three.
@@ -142,7 +142,7 @@ pins =
     .change-option = 알고 계신 { -pin } 변경은 { KEY($key) },
     .change = 알고 계신 { -pin }는 직접 변경하실 수 있으며, 정기적인 변경을 권해 드립니다. 카드를 지원하는 스마트폰이나, 카드 리더기를 연결한 컴퓨터에서 이용자 클라이언트 소프트웨어를 사용해 주세요. 방법은 공적 개인인증 서비스 홈페이지에서 안내하고 있습니다.
     .forgotten-option = 잊으셨거나 { -locked } 상태일 때는 { KEY($key) },
-    .forgotten = 잊으셨거나 { -locked } 상태가 된 { -pin }는 { -city-hall } { -counter }에서 다시 설정합니다. 반드시 카드 명의자 본인이 카드와 함께, 운전면허증 등 다른 { -identification }을 가지고 와 주세요. { -signature-password }는 앱과 { -convenience-store }에서도 다시 설정하실 수 있습니다.
+    .forgotten = 잊으셨거나 { -locked } 상태가 된 { -pin }는 { -city-hall } { -counter }에서 다시 설정합니다. 반드시 카드 명의자 본인이 카드와 함께, 운전면허증 등 다른 { -identification }을 가지고 와 주세요. { -signature-password }는 앱을 이용해 { -convenience-store }에서도 다시 설정하실 수 있습니다.
     .safe-option = { -pin } 관리는 { KEY($key) },
     .safe = { -pin }는 아무에게도 알려 주지 마세요. { -city-hall }은 고객님의 { -pin }를 알지 못하며, 저희가 여쭙는 일도 절대 없습니다. { -pin }가 적힌 종이는 안전한 곳에 보관해 주세요.
 
@@ -158,7 +158,7 @@ validity =
     .renewal-option = 카드 { -renewal }은 { KEY($key) },
     .renewal = { -renewal }은 { -expiry-date } { COUNT($renewal-months, "months") } 전부터 신청하실 수 있습니다. { -expiry-date } 통지서를 확인해 주세요. 기존 카드는 반납하셔야 합니다. 분실하셨거나 반납하실 수 없으면 새 카드 { -fee }는 { YEN($card-fee) }이고, { -electronic-certificate }도 받으시면 { YEN($certificate-fee) } 더 듭니다.
     .foreign-option = 외국 국적이신 분은 { KEY($key) },
-    .foreign = 카드는 { -period-of-stay }이 끝나는 날까지 유효합니다. { -period-of-stay }을 연장하시면, 카드 기한 안에 카드도 { -renewal }해 주세요. 그러지 않으면 카드는 효력을 잃습니다. 새 카드 { -fee }는 { YEN($card-fee) }이고, { -electronic-certificate }도 받으시면 { YEN($certificate-fee) } 더 듭니다. 영주자와 고도전문직 제{ NUMBER($highly-skilled) }호는 해당되지 않습니다.
+    .foreign = 카드는 { -period-of-stay }이 끝나는 날까지 유효합니다. 체류를 연장하시면, 카드 기한 안에 카드도 { -renewal }해 주세요. 그러지 않으면 카드가 효력을 잃고, 새 카드에 { -fee } { YEN($card-fee) }이 들며, { -electronic-certificate }도 받으시면 { YEN($certificate-fee) } 더 듭니다. 영주자와 고도전문직 제{ NUMBER($highly-skilled) }호에는 해당되지 않는 내용입니다.
 
 # §5(3). .hours: "may": the service is not always closed at the year-end.
 # .certificates: The registrations are in Tsukuba. Tax certificates: of the current fiscal year.
@@ -186,7 +186,7 @@ stores =
 moving =
     .menu = 이사와 성명 변경 안내입니다.
     .out-option = 쓰쿠바시에서 전출하실 때는 { KEY($key) },
-    .out = 카드는 계속 쓰실 수 있습니다. 이사 가시는 지자체에 전입신고를 해 주세요. 살기 시작한 날부터 { COUNT($notice-days, "days") } 이내, 그리고 전출 예정일부터도 { COUNT($planned-days, "days") } 이내여야 합니다. 그다음, 전입신고일부터 { COUNT($continued-days, "days") } 이내에 같은 곳에서 카드 계속 이용을 신청해 주세요. { -pin }가 필요합니다.
+    .out = 카드는 계속 쓰실 수 있습니다. 이사 가시는 지자체에 전입신고를 해 주세요. 살기 시작한 날부터 { COUNT($notice-days, "days") } 이내이면서, 전출 예정일부터 { COUNT($planned-days, "days") } 이내여야 합니다. 그다음, 전입신고일부터 { COUNT($continued-days, "days") } 이내에 같은 곳에서 카드 계속 이용을 신청해 주세요. { -pin }가 필요합니다.
     .late = 기한을 하나라도 넘기시면 카드를 쓰실 수 없게 됩니다. 카드는 이사 가신 지자체에 반납해 주세요. 새 카드에는 { -fee }가 듭니다. 쓰쿠바시 전출신고는 스마트폰으로도 하실 수 있습니다.
     .deadline-option = 기한 날짜 계산은 { KEY($key) },
     .inside-option = 쓰쿠바시 안의 이사나 성명 변경은 { KEY($key) },
@@ -203,11 +203,11 @@ about =
     .vaccination = 스마트폰과 카드로 코로나 백신 접종 증명서를 받으실 수 있습니다.
     .number-option = { -individual-number }가 무엇인지는 { KEY($key) },
     .number = { -individual-number }는 { COUNT($number-digits, "digits") } 번호로, 일본에 사는 모든 사람에게 있습니다. 관공서, 직장, 은행 등이 법률에 따라 사회보장, 세금, 재해 대책을 위해 번호 제시를 요구합니다. 육아, 복지, 요양, 보험, 의료 절차도 포함됩니다. 그때는 카드를 가져가 주세요.
-    .leak = 번호가 알려져도 다른 개인정보까지 모두 새어 나가지는 않습니다. 정보를 한곳에서 관리하지 않기 때문입니다. 절차의 담당자만, 그 절차에 필요한 정보를 볼 수 있습니다. 법률이 엄격히 제한하고, 독립 기관인 개인정보보호위원회가 감시합니다.
+    .leak = 번호가 알려져도 다른 개인정보까지 함께 새어 나가지는 않습니다. 정보를 한곳에서 관리하지 않기 때문입니다. 절차의 담당자만, 그 절차에 필요한 정보를 볼 수 있습니다. 법률이 엄격히 제한하고, 독립 기관인 개인정보보호위원회가 감시합니다.
     .copying-option = 카드 복사는 { KEY($key) },
     .copying = 카드 앞면은 본인이 동의하면 다른 사람도 복사할 수 있습니다. 뒷면에는 { -individual-number }가 있습니다. 뒷면은 법률에 따라 번호를 쓰는 절차에서만 복사할 수 있습니다.
     .safety-option = 카드의 안전성은 { KEY($key) },
-    .safety = 칩에는 카드에 적힌 내용 등이 들어 있고, 세금이나 연금 정보는 없습니다. { -pin }로 보호되며, 여러 번 잘못 입력하면 { -locked } 상태가 됩니다. 억지로 읽으려 하면 내용이 자동으로 지워집니다. 카드에는 위조를 막는 특수 인쇄가 되어 있습니다.
+    .safety = 칩에는 카드에 적힌 내용 등이 들어 있고, 세금이나 연금 정보는 없습니다. { -pin }로 보호되며, 일정 횟수 이상 잘못 입력하면 { -locked } 상태가 됩니다. 억지로 읽으려 하면 내용이 자동으로 지워집니다. 카드에는 위조를 막는 특수 인쇄가 되어 있습니다.
     .certificates-option = { -electronic-certificate }의 용도는 { KEY($key) },
     .certificates = 두 가지가 있습니다. { -user-certificate }는 로그인한 사람이 본인임을 증명합니다. { -convenience-store }, 이택스, 건강보험증 등에 씁니다. { -signature-certificate }는 전출신고처럼 인터넷으로 보낸 문서가 본인의 것이고 바뀌지 않았음을 증명합니다. 이택스 등에는 둘 다 필요합니다.
     .home-option = 집에서 쓰는 방법은 { KEY($key) } 버튼을 눌러 주세요.
@@ -219,18 +219,18 @@ about =
 # .late: the notice's last day is over, the other one is not. .over: both are. .ended: said after either.
 deadline =
     .moved-in = 새 지자체에서 살기 시작하신 날, 또는 시작하실 날을 서기 연도 네 자리, 월과 일 두 자리씩, 모두 여덟 자리로 입력해 주세요. 예를 들어 { DATE("2027-04-01") }의 경우 { DIGITS("2027-04-01") }입니다. 마지막으로 { KEY("#") } 버튼을 눌러 주세요.
-    .moved-in-short = 살기 시작하는 날 여덟 자리를 서기 연도부터 누르신 뒤 { KEY("#") } 버튼을 눌러 주세요.
+    .moved-in-short = 새 지자체에서 살기 시작하는 날 여덟 자리를 서기 연도부터 누르신 뒤 { KEY("#") } 버튼을 눌러 주세요.
     .moved-in-confirm = { $when ->
-        [future] 앞으로 { DATE($moved-in) }부터 거주하실 예정입니다. 맞습니까?
-       *[past] { DATE($moved-in) }부터 거주하고 계십니다. 맞습니까?
+        [future] 새 지자체에서 앞으로 살기 시작하실 날은 { DATE($moved-in) }입니다. 맞습니까?
+       *[past] 새 지자체에서 살기 시작하신 날은 { DATE($moved-in) }입니다. 맞습니까?
     }
     .planned = 다음으로, 전출신고서에 적으신 전출 예정일을 서기 연도부터 여덟 자리로 입력해 주세요. 마지막으로 { KEY("#") } 버튼을 눌러 주세요.
     .planned-short = 전출 예정일 여덟 자리를 서기 연도부터 누르신 뒤 { KEY("#") } 버튼을 눌러 주세요.
     .planned-confirm = 전출 예정일은 { DATE($planned-out) }입니다. 맞습니까?
     .answer = 전입신고는 늦어도 { DATE($notice-last) }까지 해 주세요. 그다음, 전입신고일부터 { COUNT($continued-days, "days") } 이내에 카드 계속 이용을 신청해 주세요. 마지막 날에 전입신고를 하시면, 신청은 { DATE($continued-last) }까지입니다.
-    .late = 전입신고 기한은 { DATE($notice-last) }까지였습니다. 그때까지 신고하셨다면, 전입신고일부터 { COUNT($continued-days, "days") } 이내, 늦어도 { DATE($continued-last) }까지 카드 계속 이용을 신청해 주세요.
+    .late = 전입신고 기한은 { DATE($notice-last) }이었습니다. 그때까지 신고하셨다면, 전입신고일부터 { COUNT($continued-days, "days") } 이내, 늦어도 { DATE($continued-last) }까지 카드 계속 이용을 신청해 주세요.
     .over = 두 기한이 모두 지났습니다. 전입신고는 { DATE($notice-last) }까지, 카드 계속 이용 신청은 늦어도 { DATE($continued-last) }까지였습니다.
-    .ended = 기한 안에 하지 않으셨다면, 카드는 더 이상 쓰실 수 없습니다. 이사 가신 지자체에 반납해 주세요. 새 카드에는 { -fee }가 듭니다.
+    .ended = 기한 안에 절차를 마치지 않으셨다면, 카드는 더 이상 쓰실 수 없습니다. 이사 가신 지자체에 반납해 주세요. 새 카드에는 { -fee }가 듭니다.
 
 # A text message with the facts just heard. $number: the number it goes to.
 # .reference: the text message itself, after a request.
@@ -246,8 +246,8 @@ text =
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 한국어로 매일 { TIME($opens) }부터 { TIME($closes) }까지 받습니다.
-    .general = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 월요일부터 금요일까지 { TIME($opens) }부터 { TIME($closes) }까지, 토요일, 일요일, 공휴일은 { TIME($opens) }부터 { TIME($weekend-closes) }까지입니다. { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
-    .navi = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 매일 { TIME($opens) }부터 { TIME($closes) }까지입니다. { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
+    .general = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 월요일부터 금요일까지 { TIME($opens) }부터 { TIME($closes) }까지, 토요일, 일요일, 공휴일은 { TIME($opens) }부터 { TIME($weekend-closes) }까지이며, { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
+    .navi = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 매일 { TIME($opens) }부터 { TIME($closes) }까지이며, { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
     .city-hall = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. { -city-hall } { -card } 담당 부서는 월요일부터 금요일까지 { TIME($opens) }부터 { TIME($closes) }까지 문의를 받습니다. 공휴일과 { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
     .now = { $state ->
         [open] 지금은 다른 문의도 받고 있으며, { TIME($until) }까지입니다.

@@ -63,7 +63,7 @@ callback =
 
 # $reference: seven digits. Said twice, and the caller learns that nothing is suspended yet.
 reference =
-    .number = Đây là { -reference-number } của quý vị: { DIGITS($reference) }. Xin nhắc lại: { DIGITS($reference) }. Thẻ vẫn chưa được tạm ngừng. Chỉ sau khi quý vị nói chuyện với { -staff }, thẻ mới được tạm ngừng.
+    .number = Đây là { -reference-number } của quý vị: { DIGITS($reference) }. Một lần nữa: { DIGITS($reference) }. Thẻ vẫn chưa được tạm ngừng. Chỉ sau khi quý vị nói chuyện với { -staff }, thẻ mới được tạm ngừng.
     .again = Để nghe lại mã này, bấm { KEY($key) }.
 
 # .closed: $why: why nobody answers now. $opening: when somebody will.
@@ -100,7 +100,7 @@ topics =
     .about = Về thẻ và { -individual-number }, bấm { KEY($key) }.
     .more = Nghe tiếp, bấm { KEY($key) }.
     .lost = Thẻ bị mất hoặc bị trộm, bấm { KEY($key) }.
-    .text = Nhận nội dung qua tin nhắn, bấm { KEY($key) }.
+    .text = Nhận nội dung này qua tin nhắn, bấm { KEY($key) }.
 
 # .now: $state: open or closed, the counter now. $until: a clock time today. $opening: when it opens next.
 # .next: the same, at the end of a piece that sends the caller to the counter.
@@ -171,14 +171,14 @@ stores =
     .shops-option = Những cửa hàng nào, bấm { KEY($key) }.
     .shops = Seven-Eleven, Lawson, FamilyMart, Seicomart, Ministop, Kasumi và Aeon, trên toàn Nhật Bản. Riêng Lawson Một Trăm không có dịch vụ này. Cửa hàng phải có máy photocopy đa chức năng.
     .certificates-option = Loại giấy, cho ai và giá, bấm { KEY($key) }.
-    .certificates = Mỗi giấy giá { YEN($record-fee) }. Nếu đăng ký cư trú ở Tsukuba: bản sao phiếu cư trú, và chứng nhận con dấu nếu đã đăng ký dấu. Nếu Tsukuba có dữ liệu thuế của quý vị: chứng nhận chịu thuế, không chịu thuế, và thu nhập, đều của năm tài chính này. Nếu có hộ tịch ở Tsukuba: phụ lục hộ tịch.
+    .certificates = Mỗi giấy sau đây giá { YEN($record-fee) }. Nếu đăng ký cư trú ở Tsukuba: bản sao phiếu cư trú, và chứng nhận con dấu nếu đã đăng ký dấu. Nếu Tsukuba có dữ liệu thuế của quý vị: chứng nhận chịu thuế, không chịu thuế, và thu nhập, đều của năm tài chính này. Nếu có hộ tịch ở Tsukuba: phụ lục hộ tịch.
     .register = Bản sao hộ tịch, toàn bộ hoặc một phần, giá { YEN($register-fee) }. Chỉ dành cho người có quốc tịch Nhật Bản và có hộ tịch ở Tsukuba. Nếu đăng ký cư trú ở địa phương khác, quý vị phải đăng ký sử dụng dịch vụ này trước.
     .steps-option = Cách làm, bấm { KEY($key) }.
     .steps = Trên máy photocopy, xin chọn ngôn ngữ, rồi chọn dịch vụ hành chính, rồi chọn cấp giấy chứng nhận. Đặt thẻ lên đầu đọc. Chọn địa phương nơi quý vị sống, và nhập { -pin }. Lấy lại thẻ. Chọn loại giấy và số bản. Sau đó trả tiền.
     .cautions-option = Điều cần chú ý, bấm { KEY($key) }.
-    .cautions = Giấy đã cấp không đổi được, và không hoàn lại { -fee }. Nếu cần phiếu cư trú có { -individual-number } hay các địa chỉ cũ, hoặc có yêu cầu đặc biệt khác, xin đến { -counter }. Phiếu cho lương hưu công hay trợ cấp nuôi dưỡng trẻ em đặc biệt, tuy miễn phí tại { -counter }, nhưng ở đây phải trả tiền.
-    .paper = Giấy in khác với giấy ở { -counter }, nhưng có chống làm giả, và có giá trị như nhau. Nếu có nhiều tờ, các tờ không ghim lại với nhau, nhưng có số thứ tự: xin lấy đủ tất cả. Giấy chứng nhận về thuế đôi khi không cấp được. Chi tiết xin hỏi Phòng Thuế Thị dân.
-    .delays = Sau khi đổi địa chỉ hoặc hộ tịch, hoặc sau khi có người cùng hộ chuyển đi, có thể không lấy được giấy, hoặc giấy không có thông tin mới nhất. Có thể mất vài ngày. Nếu dịch vụ ngừng để bảo trì, bản tin và trang web của thành phố sẽ thông báo.
+    .cautions = Giấy đã cấp không đổi được, và không hoàn lại { -fee }. Nếu cần phiếu cư trú có { -individual-number } hay các địa chỉ cũ, hoặc có yêu cầu đặc biệt khác, xin đến { -counter }. Phiếu cho lương hưu công hay trợ cấp nuôi dưỡng trẻ em đặc biệt, miễn phí tại { -counter }, nhưng ở cửa hàng phải trả tiền.
+    .paper = Giấy in khác với giấy ở { -counter }, nhưng được bảo vệ chống làm giả, và giá trị như nhau. Nếu có nhiều tờ, các tờ không ghim lại với nhau, nhưng có số thứ tự: xin lấy đủ tất cả. Giấy chứng nhận về thuế đôi khi không cấp được. Chi tiết xin hỏi Phòng Thuế Thị dân.
+    .delays = Sau khi đổi địa chỉ hoặc hộ tịch, hoặc sau khi có người cùng hộ gia đình chuyển đi, có thể không lấy được giấy, hoặc giấy không có thông tin mới nhất. Có thể mất vài ngày. Nếu dịch vụ ngừng để bảo trì, bản tin và trang web của thành phố sẽ thông báo.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -202,7 +202,7 @@ about =
     .insurance = Sau khi đăng ký, thẻ này dùng làm thẻ bảo hiểm y tế ở bệnh viện và phòng khám có tham gia. Khi đổi việc hay chuyển nhà, không cần chờ thẻ bảo hiểm mới, và bớt được một số giấy tờ. Để vào hoặc rút khỏi bảo hiểm, vẫn phải đến { -counter }.
     .vaccination = Với điện thoại thông minh và thẻ, quý vị lấy được giấy chứng nhận tiêm vắc xin ngừa vi rút corona chủng mới.
     .number-option = Tìm hiểu { -individual-number }, bấm { KEY($key) }.
-    .number = Mọi người sống ở Nhật Bản đều có { -individual-number }, gồm { COUNT($number-digits, "digits") }. Cơ quan nhà nước, nơi làm việc và ngân hàng hỏi mã số này theo luật, cho an sinh xã hội, thuế và ứng phó thiên tai. Trong đó có nuôi con, phúc lợi, chăm sóc điều dưỡng, bảo hiểm và y tế. Khi đó, xin mang theo thẻ.
+    .number = Mọi người sống ở Nhật Bản đều có { -individual-number }, gồm { COUNT($number-digits, "digits") }. Cơ quan hành chính, nơi làm việc và ngân hàng hỏi mã số này theo luật, cho an sinh xã hội, thuế và ứng phó thiên tai. Trong đó có nuôi con, phúc lợi, chăm sóc điều dưỡng, bảo hiểm và y tế. Khi đó, xin mang theo thẻ.
     .leak = Nếu mã số bị lộ, các thông tin cá nhân khác không bị lộ theo, vì không lưu ở cùng một nơi. Chỉ người phụ trách thủ tục mới xem được thông tin cần cho thủ tục đó. Luật đặt giới hạn nghiêm ngặt, và một cơ quan độc lập, Ủy ban Bảo vệ Thông tin Cá nhân, giám sát việc này.
     .copying-option = Ai được sao chụp thẻ, bấm { KEY($key) }.
     .copying = Người khác được sao chụp mặt trước của thẻ nếu quý vị đồng ý. Mặt sau có { -individual-number }: chỉ được sao chụp khi làm thủ tục dùng mã số theo luật.
@@ -218,7 +218,7 @@ about =
 # .answer: $notice-last: last day for the notice of moving in. $continued-last: the last day for continued use, if the notice is filed on $notice-last.
 # .late: the notice's last day is over, the other one is not. .over: both are. .ended: said after either.
 deadline =
-    .moved-in = Quý vị đã hoặc sẽ bắt đầu sống ở địa phương mới từ ngày nào? Xin nhập tám chữ số theo dương lịch: bốn số năm, hai số tháng, hai số ngày. Ví dụ, { DATE("2027-04-01") } thì nhập { DIGITS("2027-04-01") }. Sau đó bấm { KEY("#") }.
+    .moved-in = Quý vị đã hoặc sẽ bắt đầu sống ở địa phương mới từ ngày nào? Xin nhập tám chữ số theo dương lịch: bốn số cho năm, hai số cho tháng, hai số cho ngày. Ví dụ, { DATE("2027-04-01") } thì nhập { DIGITS("2027-04-01") }. Sau đó bấm { KEY("#") }.
     .moved-in-short = Xin nhập ngày bắt đầu sống ở đó, tám chữ số, theo thứ tự năm, tháng, ngày, rồi bấm { KEY("#") }.
     .moved-in-confirm = { $when ->
         [future] Quý vị sẽ bắt đầu sống ở đó từ { DATE($moved-in) }, là ngày chưa tới. Có đúng không?
@@ -228,8 +228,8 @@ deadline =
     .planned-short = Xin nhập ngày dự định chuyển đi, tám chữ số, theo thứ tự năm, tháng, ngày, rồi bấm { KEY("#") }.
     .planned-confirm = Quý vị dự định chuyển đi vào { DATE($planned-out) }. Có đúng không?
     .answer = Xin nộp thông báo chuyển đến chậm nhất là { DATE($notice-last) }. Sau đó, xin làm thủ tục tiếp tục dùng thẻ trong vòng { COUNT($continued-days, "days") } từ khi nộp. Nếu nộp vào ngày cuối, hạn này là { DATE($continued-last) }.
-    .late = Hạn nộp thông báo chuyển đến đã qua: { DATE($notice-last) }. Nếu nộp kịp, xin làm thủ tục tiếp tục dùng thẻ trong { COUNT($continued-days, "days") } từ khi nộp, chậm nhất là { DATE($continued-last) }.
-    .over = Cả hai hạn đều đã qua: nộp thông báo chuyển đến là { DATE($notice-last) }, và tiếp tục dùng thẻ chậm nhất là { DATE($continued-last) }.
+    .late = Hạn nộp thông báo chuyển đến đã qua: { DATE($notice-last) }. Nếu đã nộp kịp, xin làm thủ tục tiếp tục dùng thẻ trong { COUNT($continued-days, "days") } từ khi nộp, chậm nhất là { DATE($continued-last) }.
+    .over = Cả hai hạn đều đã qua: hạn nộp thông báo chuyển đến là { DATE($notice-last) }, và hạn tiếp tục dùng thẻ chậm nhất là { DATE($continued-last) }.
     .ended = Nếu không làm kịp, thẻ đã hết hiệu lực, xin trả lại thẻ ở địa phương mới. Làm thẻ mới phải trả { -fee }.
 
 # A text message with the facts just heard. $number: the number it goes to.
@@ -270,7 +270,7 @@ failure =
 desk-line =
     .general = Đường dây chung My Number.
     .navi = Tổng đài về thẻ.
-    .foreign = Tổng đài thẻ My Number cho người nước ngoài.
+    .foreign = Tổng đài thẻ My Number bằng tiếng nước ngoài.
     .city-hall = Đường dây tòa thị chính.
     .fax = Đường dây fax.
 desk-purpose =
