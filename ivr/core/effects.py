@@ -88,7 +88,7 @@ def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:
 
 
 def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator[Say]:
-    stayed = not moved and isinstance(event, NothingHeard | KeysPressed | DigitsRefused)
+    stayed = not moved and node.kind != "end" and isinstance(event, NothingHeard | KeysPressed | DigitsRefused)
     misses = cursor.call.misses if stayed else 0
     manner = Manner(
         first_turn=isinstance(event, CallStarted),

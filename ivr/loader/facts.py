@@ -64,6 +64,6 @@ def check_facts(problems: Problems, hotline: Hotline) -> None:
         if not day.terms:
             problems.add(place, 'is empty; write at least one, as in [{ of = "moved-in", days = "notice-days" }]')
         for of, days in day.terms:
-            problems.known(f"{place}, of:", "date that is asked for, or last day above,", of, names | before)
-            problems.known(f"{place}, days:", "fact with a number", days, numbers)
+            problems.known(f"{place}, of", "date that is asked for, or last day above,", of, names | before)
+            problems.known(f"{place}, days", "fact with a number", days, numbers)
         before.add(day.id)

@@ -9,8 +9,8 @@ keys =
     .person = Para hablar con un { -staff }, marque { KEY($key) }.
     .back = Para volver, marque { KEY($key) }.
     .again = Para repetir, marque { KEY($key) }.
-    .yes = Sí, marque { KEY($key) }.
-    .no = No, marque { KEY($key) }.
+    .yes = Para decir que sí, marque { KEY($key) }.
+    .no = Para decir que no, marque { KEY($key) }.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =

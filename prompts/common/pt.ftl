@@ -9,8 +9,8 @@ keys =
     .person = Para falar com um { -staff }, tecle { KEY($key) }.
     .back = Para voltar, tecle { KEY($key) }.
     .again = Para ouvir de novo, tecle { KEY($key) }.
-    .yes = Sim, tecle { KEY($key) }.
-    .no = Não, tecle { KEY($key) }.
+    .yes = Se sim, tecle { KEY($key) }.
+    .no = Se não, tecle { KEY($key) }.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
@@ -31,7 +31,7 @@ entry =
     .too-far-ahead = Essa data está longe demais no futuro.
     .too-long-ago = Essa data é antiga demais.
     .not-a-mobile = Esse não é um número de celular do Japão.
-    .individual-number = Por favor, não digite seu número individual, nem números com doze dígitos ou mais. Nada ficou registrado.
+    .individual-number = Por favor, não digite seu número individual, nem números com doze dígitos ou mais. Esse número não foi guardado.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =

@@ -28,8 +28,8 @@ entry =
     .future-date = 这个日期还没有到。
     .two-digit-year = 年份请输入四位，日期一共输入八位。
     .no-leap-day = 那一年没有二月二十九日。
-    .too-far-ahead = 这个日期离现在太远，还要等很久。
-    .too-long-ago = 这个日期离现在太远，已经过去很久。
+    .too-far-ahead = 这个日期太晚了，是很久以后的日期。
+    .too-long-ago = 这个日期太早了，是很久以前的日期。
     .not-a-mobile = 这不是日本的手机号码。
     .individual-number = 请不要输入个人号码，也就是 My Number，也不要输入其他十二位以上的数字。刚才输入的内容没有保存。
 

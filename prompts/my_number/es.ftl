@@ -49,8 +49,8 @@ suspension =
     .connecting = Su { -suspension-request } queda registrada. Ahora le comunico con un { -staff }. Por favor, no cuelgue.
     .staff-away = Su { -suspension-request } queda registrada. Volvemos a atender en español el { MOMENT($back) }. Ahora mismo puedo comunicarle con un { -staff } que habla inglés.
     .english-staff = Para hablar ahora con un { -staff } en inglés, marque { KEY($key) } o simplemente espere.
-    .call-me-back = Para que le llamemos en español, marque { KEY($key) }.
-    .nobody = Lo siento, nadie pudo atender su llamada. Su solicitud queda guardada y un { -staff } la verá. Ahora le pregunto cómo podemos llamarle.
+    .call-me-back = Para que le llamemos después en español, marque { KEY($key) }.
+    .nobody = Lo siento, nadie pudo atender su llamada. Su solicitud queda guardada y un { -staff } la verá. Ahora le pregunto a qué número podemos llamarle.
 
 # .caller-id: $number: the number the caller is calling from.
 # .birth: Not only the holder calls: never assume that the caller is the holder.
@@ -63,7 +63,7 @@ callback =
     .birth = Ahora, la { -date-of-birth } del titular de la tarjeta. Ingrese ocho dígitos, según el calendario occidental: cuatro para el año, dos para el mes y dos para el día. Por ejemplo, el { DATE("1985-04-07") } se ingresa así: { DIGITS("1985-04-07") }. Al terminar, marque { KEY("#") }.
     .birth-short = La { -date-of-birth } en ocho dígitos, primero el año. Después, marque { KEY("#") }.
     .birth-confirm = La fecha ingresada es el { DATE($birth) }. ¿Es correcto?
-    .name = Después del tono, diga el nombre completo del titular de la tarjeta y, si llama por otra persona, también el suyo. Se grabará lo que diga. Al terminar, marque cualquier tecla.
+    .name = Después del tono, diga el nombre completo del titular de la tarjeta y, si llama por otra persona, también el de usted. Se grabará lo que diga. Al terminar, marque cualquier tecla.
 
 # $reference: seven digits. Said twice, and the caller learns that nothing is suspended yet.
 reference =
@@ -86,7 +86,7 @@ person =
     .staff-away = Volvemos a atender en español el { MOMENT($opening) }. Ahora mismo hay un { -staff } que habla inglés.
     .english-staff = Para hablar con un { -staff } en inglés, marque { KEY($key) } otra vez.
     .counter-open = La { -counter } del edificio principal de la { -city-hall } está abierta hoy, y cierra a { TIME($until) }.
-    .call-other = Ahora mismo le atienden en el { PHONE($number) }.
+    .call-other = Ahora mismo puede consultar llamando al { PHONE($number) }.
 
 switchboard =
     .connecting = Le comunico con la central telefónica de la { -city-hall }, que atiende en japonés. Por favor, no cuelgue.
@@ -104,7 +104,7 @@ topics =
     .about = La tarjeta y su { -individual-number }, marque { KEY($key) }.
     .more = Para más, marque { KEY($key) }.
     .lost = Tarjeta perdida o robada, marque { KEY($key) }.
-    .text = Para recibirlo por mensaje de texto, marque { KEY($key) }.
+    .text = Para recibir esto por mensaje de texto, marque { KEY($key) }.
 
 # .now: $state: open or closed, the counter now. $until: a clock time today. $opening: when it opens next.
 # .next: the same, at the end of a piece that sends the caller to the counter.
@@ -130,7 +130,7 @@ loss =
     .reissue-option = La { -reissue } de la tarjeta y la { -fee }, marque { KEY($key) }.
     .reissue = Una tarjeta nueva cuesta { YEN($card-fee) }, y { YEN($certificate-fee) } más con { -electronic-certificate(form: "plural") }. Se paga al recibirla. Venga a la { -counter } de la { -city-hall } con un { -identification }. Basta con la licencia de conducir. Con otro documento oficial, traiga también algo que muestre el nombre y la { -date-of-birth }, como una tarjeta de hospital.
     .found-option = Si encontró la tarjeta, marque { KEY($key) }.
-    .found = Traiga la tarjeta a la { -counter } de la { -city-hall }. Allí se hace el { -lifting-the-suspension }, y también lo que necesiten los { -electronic-certificate(form: "plural") }. No se puede hacer por teléfono.
+    .found = Traiga la tarjeta a la { -counter } de la { -city-hall }. Allí se hace el { -lifting-the-suspension }, y también los trámites de los { -electronic-certificate(form: "plural") }. No se puede hacer por teléfono.
     .misuse-option = Posible mal uso de su { -individual-number }, marque { KEY($key) }.
     .misuse = Si hay riesgo de que alguien use mal su { -individual-number }, el número se puede cambiar. El cambio se hace en la { -counter } de la { -city-hall }, no por teléfono. Traiga un { -identification }. Basta con la licencia de conducir. Con otro documento oficial, traiga también algo que muestre el nombre y la { -date-of-birth }.
 
@@ -158,7 +158,7 @@ validity =
     .card-option = Hasta cuándo vale la tarjeta, marque { KEY($key) }.
     .card = Si el titular tenía { COUNT($adult-age, "years-old") } o más al solicitarla, la tarjeta vale hasta el { COUNT($adult-birthdays, "birthday") } después de que se hizo. Si tenía { COUNT($younger-age, "years-old") } o menos, hasta el { COUNT($younger-birthdays, "birthday") }. Si la solicitó en { MONTH($earlier-until) } o antes, el plazo largo es para quien tenía { COUNT($earlier-adult-age, "years-old") } o más.
     .certificates-option = Los { -electronic-certificate(form: "plural") }, marque { KEY($key) }.
-    .certificates = Los { -electronic-certificate(form: "plural") } valen hasta el { COUNT($certificate-birthdays, "birthday") } después de que se hizo la tarjeta. Si vencen antes que la tarjeta, se renuevan solo ellos. Venga a la División de Atención al Ciudadano de la { -city-hall }, con la tarjeta y las { -pin }s.
+    .certificates = Los { -electronic-certificate(form: "plural") } valen hasta el { COUNT($certificate-birthdays, "birthday") } después de que se hizo la tarjeta. Si vencen antes que la tarjeta, solo se renuevan los certificados. Venga a la División de Atención al Ciudadano de la { -city-hall }, con la tarjeta y las { -pin }s.
     .renewal-option = La { -renewal } de la tarjeta, marque { KEY($key) }.
     .renewal = La { -renewal } se puede pedir desde { COUNT($renewal-months, "months") } antes de la { -expiry-date }. Revise el aviso de vencimiento. Debe entregar la tarjeta anterior. Si la perdió, o no puede entregarla, una tarjeta nueva cuesta { YEN($card-fee) }, y { YEN($certificate-fee) } más con { -electronic-certificate(form: "plural") }.
     .foreign-option = Residentes extranjeros, marque { KEY($key) }.
@@ -180,7 +180,7 @@ stores =
     .steps-option = Cómo se hace, marque { KEY($key) }.
     .steps = En la fotocopiadora, elija el idioma, después servicios administrativos y después emisión de certificados. Ponga la tarjeta sobre el lector. Elija el municipio donde vive e ingrese su { -pin }. Retire la tarjeta. Elija el certificado y el número de copias. Por último, pague.
     .cautions-option = Qué tener en cuenta, marque { KEY($key) }.
-    .cautions = Un certificado no se puede cambiar, y la { -fee } no se devuelve. Para un certificado de residencia con el { -individual-number } o con domicilios anteriores, u otro pedido especial, venga a la { -counter }. Los certificados que son gratis en la { -counter }, para una pensión pública o para el subsidio especial de manutención infantil, en la tienda se pagan.
+    .cautions = No se cambian certificados ni se devuelve la { -fee }. Para un certificado de residencia con el { -individual-number } o con domicilios anteriores, u otro pedido especial, venga a la { -counter }. Los certificados que son gratis en la { -counter }, para una pensión pública o para el subsidio especial de manutención infantil, en la tienda se pagan.
     .paper = El papel no es el mismo que en la { -counter }. Está protegido contra la falsificación y tiene la misma validez. Si son varias hojas, no vienen engrapadas y llevan números en orden: recójalas todas. Los certificados de impuestos a veces no están disponibles. La División de Impuestos Municipales puede decirle cuáles.
     .delays = Después de un cambio de domicilio o del registro familiar, o si alguien de su hogar se mudó a otro municipio, es posible que no haya certificado, o que no sea el más reciente. Puede tardar algunos días. Cuando el servicio se detiene por mantenimiento, lo avisan el boletín y el sitio web de la ciudad.
 
@@ -206,7 +206,7 @@ about =
     .insurance = Una vez registrada, la tarjeta sirve como tarjeta del seguro de salud, en los hospitales y clínicas que participan. No hace falta esperar una nueva al cambiar de trabajo o mudarse, y algunos documentos ya no son necesarios. Para entrar a un seguro o salir de él, todavía hay que ir a la { -counter }.
     .vaccination = Con un teléfono inteligente y la tarjeta, puede obtener un certificado de vacunación contra el nuevo coronavirus.
     .number-option = Qué es el { -individual-number }, marque { KEY($key) }.
-    .number = El { -individual-number } tiene { COUNT($number-digits, "digits") }. Lo tienen todas las personas que viven en Japón. Las oficinas públicas, los empleadores y los bancos lo piden según la ley, para la seguridad social, los impuestos y los desastres. Eso incluye la crianza, la asistencia social, los cuidados de larga duración, los seguros y la atención médica. En esos casos, lleve su tarjeta.
+    .number = El { -individual-number } tiene { COUNT($number-digits, "digits") }. Lo tiene toda persona que vive en Japón. Las oficinas públicas, los empleadores y los bancos lo piden según la ley, para la seguridad social, los impuestos y los desastres. Eso incluye la crianza de hijos, la asistencia social, los cuidados de larga duración, los seguros y la atención médica. En esos casos, lleve su tarjeta.
     .leak = Si alguien llega a conocer su número, no por eso conoce sus demás datos personales. Los datos no se guardan en un solo lugar. Solo los funcionarios a cargo de un trámite ven los datos que necesitan para él. La ley fija límites estrictos, y un organismo independiente, la Comisión de Protección de Información Personal, vigila que se cumplan.
     .copying-option = Quién puede copiar la tarjeta, marque { KEY($key) }.
     .copying = Otras personas pueden copiar el frente de la tarjeta si usted está de acuerdo. El reverso muestra el { -individual-number }: solo se puede copiar para trámites que usan el número por ley.
@@ -274,7 +274,7 @@ failure =
 desk-line =
     .general = Línea general My Number.
     .navi = Centro de llamadas de la tarjeta.
-    .foreign = Centro de la tarjeta My Number para idiomas extranjeros.
+    .foreign = Centro de llamadas My Number en idiomas extranjeros.
     .city-hall = Línea de la Municipalidad.
     .fax = Línea de fax.
 desk-purpose =

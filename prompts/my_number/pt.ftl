@@ -101,21 +101,21 @@ switchboard =
 topics =
     .printed = Estas informações são para moradores de Tsukuba, conforme o guia impresso em { MONTH($as-of) }.
     .menu = Informações.
-    .loss = Depois de perder o cartão, tecle { KEY($key) }.
-    .pins = Para { -pin(form: "many") }, tecle { KEY($key) }.
+    .loss = Procedimentos após a perda, tecle { KEY($key) }.
+    .pins = Sobre { -pin(form: "many") }, tecle { KEY($key) }.
     .validity = Validade e { -renewal }, tecle { KEY($key) }.
     .stores = Certidões na { -convenience-store }, tecle { KEY($key) }.
     .moving = Mudança de endereço ou de nome, tecle { KEY($key) }.
     .about = Sobre o cartão e o { -individual-number }, tecle { KEY($key) }.
     .more = Para saber mais, tecle { KEY($key) }.
     .lost = Cartão perdido ou roubado, tecle { KEY($key) }.
-    .text = Para receber por mensagem de texto, tecle { KEY($key) }.
+    .text = Para receber isto por mensagem de texto, tecle { KEY($key) }.
 
 # .now: $state: open or closed, the counter now. $until: a clock time today. $opening: when it opens next.
 # .next: the same, at the end of a piece that sends the caller to the counter.
 counter =
     .option = Local e horário do { -counter }, tecle { KEY($key) }.
-    .hours = O { -counter } fica no prédio principal da { -city-hall }. Abre de segunda a sábado, das { TIME($opens) } às { TIME($closes) }. Em duas quintas-feiras do mês, a segunda e a quarta, fica aberto até as { TIME($thursday-closes) }. Fecha aos domingos, nos feriados e de { DAY($year-end-first) } a { DAY($year-end-last) }.
+    .hours = O { -counter } fica no prédio principal da { -city-hall }. Abre de segunda a sábado, das { TIME($opens) } às { TIME($closes) }. Em duas quintas-feiras do mês, a segunda e a quarta quinta-feira, fica aberto até as { TIME($thursday-closes) }. Fecha aos domingos, nos feriados e de { DAY($year-end-first) } a { DAY($year-end-last) }.
     .now = { $state ->
         [open] Está aberto agora, até as { TIME($until) }.
        *[closed] Está fechado agora, e abre de novo { MOMENT($opening) }.
@@ -129,7 +129,7 @@ counter =
 # .reissue, .misuse: §7(3). A driving licence is enough alone; other papers need a second one beside them.
 # .found: §7(3). The suspension is lifted at the counter only, never by telephone.
 loss =
-    .menu = Depois de perder o cartão.
+    .menu = Procedimentos após a perda do cartão.
     .suspension-option = Efeitos da suspensão e aviso à { -police }, tecle { KEY($key) }.
     .suspension = Durante a { -temporary-suspension }, ninguém pode usar o cartão nem os { -electronic-certificate(form: "many") } dele. Se você perdeu o cartão fora de casa, ou se ele foi roubado, avise também a { -police }.
     .reissue-option = Pedido de { -reissue } e { -fee }, tecle { KEY($key) }.
@@ -151,7 +151,7 @@ pins =
     .change-option = Para trocar uma { -pin } que você sabe, tecle { KEY($key) }.
     .change = Se você sabe a { -pin }, pode trocá-la por conta própria. É bom fazer isso regularmente. Use o software cliente do usuário, em um smartphone compatível com o cartão, ou em um computador com leitor de cartão. O site do serviço público de autenticação pessoal explica como.
     .forgotten-option = Se a { -pin } foi esquecida ou está { -locked }, tecle { KEY($key) }.
-    .forgotten = Se a { -pin } foi esquecida ou está { -locked }, uma nova é definida no { -counter } da { -city-hall }. O titular do cartão precisa vir pessoalmente, com o cartão e outro { -identification }, como a carteira de motorista. A { -signature-password } também pode ser definida de novo com um aplicativo e em uma { -convenience-store }.
+    .forgotten = Se a { -pin } foi esquecida ou está { -locked }, uma nova é definida no { -counter } da { -city-hall }. O titular do cartão precisa vir pessoalmente, com o cartão e outro { -identification }, como a carteira de motorista. A { -signature-password } também pode ser definida de novo em uma { -convenience-store }, com um aplicativo.
     .safe-option = Cuidados com a { -pin }, tecle { KEY($key) }.
     .safe = Não conte sua { -pin } a ninguém. A { -city-hall } não sabe qual é, e nós nunca perguntamos. Guarde em lugar seguro o papel com as suas { -pin(form: "many") }.
 
@@ -167,7 +167,7 @@ validity =
     .renewal-option = Como renovar o cartão, tecle { KEY($key) }.
     .renewal = A { -renewal } pode ser pedida a partir de { COUNT($renewal-months, "months") } antes da { -expiry-date }. Confira o aviso de vencimento. O cartão antigo deve ser devolvido. Se ele foi perdido, ou não pode ser devolvido, um novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }.
     .foreign-option = Residentes estrangeiros, tecle { KEY($key) }.
-    .foreign = Seu cartão vence junto com o seu { -period-of-stay }. Quando a permanência for prorrogada, renove o cartão antes que ele vença. Senão, ele perde a validade, e um novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }. Isso não se aplica a residentes permanentes, nem a Profissionais Altamente Qualificados número { NUMBER($highly-skilled) }.
+    .foreign = Seu cartão vence junto com o seu { -period-of-stay }. Quando a permanência for prorrogada, renove o cartão antes que ele vença. Senão, ele perde a validade, e um novo custa { YEN($card-fee) }, e mais { YEN($certificate-fee) } com { -electronic-certificate(form: "many") }. Nada disso se aplica a residentes permanentes, nem a Profissionais Altamente Qualificados número { NUMBER($highly-skilled) }.
 
 # §5(3). .hours: "may": the service is not always closed at the year-end.
 # .certificates: The registrations are in Tsukuba. Tax certificates: of the current fiscal year.
@@ -187,7 +187,7 @@ stores =
     .cautions-option = Pontos de atenção, tecle { KEY($key) }.
     .cautions = A certidão não pode ser trocada, e a { -fee } não é devolvida. Para uma certidão de residência com o { -individual-number } ou endereços anteriores, ou para outro pedido especial, venha ao { -counter }. As certidões que são gratuitas no { -counter }, para pensão pública ou para o auxílio especial de sustento infantil, são pagas na loja.
     .paper = O papel é diferente do usado no { -counter }. Tem proteção contra falsificação e é igualmente válido. Se houver várias folhas, elas não vêm grampeadas, e são numeradas em sequência: leve todas. Certidões de impostos às vezes não podem ser emitidas. A Divisão de Impostos Municipais informa quais.
-    .delays = Depois de mudar o endereço ou o registro familiar, ou quando alguém do mesmo grupo familiar se muda da cidade, a certidão pode não ser emitida, ou não ser a mais recente. A atualização pode levar alguns dias. Quando o serviço é interrompido para manutenção, o boletim e o site da cidade avisam.
+    .delays = Depois de mudar o endereço ou o registro familiar, ou quando alguém do mesmo grupo familiar se mudou da cidade, a certidão pode não ser emitida, ou não ser a mais recente. A atualização pode levar alguns dias. Quando o serviço é interrompido para manutenção, o boletim e o site da cidade avisam.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -195,13 +195,13 @@ stores =
 moving =
     .menu = Mudança de endereço ou de nome.
     .out-option = Mudança para fora de Tsukuba, tecle { KEY($key) }.
-    .out = O cartão continua válido. Faça a notificação de entrada no novo município em até { COUNT($notice-days, "days") } depois de começar a morar lá, e também em até { COUNT($planned-days, "days") } depois da data prevista de saída. Em seguida, peça lá a continuação do uso do cartão, em até { COUNT($continued-days, "days") } depois dessa notificação. É preciso ter a { -pin }.
+    .out = O cartão continua válido. Faça a notificação de entrada no novo município em até { COUNT($notice-days, "days") } depois de começar a morar lá, e sem passar de { COUNT($planned-days, "days") } depois da data prevista de saída. Em seguida, peça lá a continuação do uso do cartão, em até { COUNT($continued-days, "days") } depois dessa notificação. É preciso ter a { -pin }.
     .late = Se um desses prazos não for cumprido, o cartão perde a validade e deve ser devolvido no novo município. Para um cartão novo, há uma { -fee }. A notificação de saída de Tsukuba pode ser feita pelo smartphone.
     .deadline-option = Cálculo dos seus prazos, tecle { KEY($key) }.
     .inside-option = Mudança dentro de Tsukuba ou novo nome, tecle { KEY($key) }.
-    .inside = Os dados impressos no cartão precisam ser alterados. O titular, ou alguém do mesmo grupo familiar, traz o cartão à Divisão de Atendimento ao Cidadão da { -city-hall }. A { -pin } é necessária.
+    .inside = Os dados impressos no cartão precisam ser alterados. O titular, ou alguém do mesmo grupo familiar, deve trazer o cartão à Divisão de Atendimento ao Cidadão da { -city-hall }. A { -pin } é necessária.
     .certificates-option = O que muda nos { -electronic-certificate(form: "many") }, tecle { KEY($key) }.
-    .certificates = O { -signature-certificate } perde a validade quando o nome ou o endereço muda. O titular pede um novo junto com a notificação da mudança ou do casamento. O { -user-certificate } continua válido.
+    .certificates = O { -signature-certificate } perde a validade quando o nome ou o endereço muda. O titular deve pedir um novo junto com a notificação da mudança ou do casamento. O { -user-certificate } continua válido.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =
@@ -216,9 +216,9 @@ about =
     .copying-option = Quem pode copiar o cartão, tecle { KEY($key) }.
     .copying = Outras pessoas podem copiar a frente do cartão, se você concordar. O verso mostra o { -individual-number }: só pode ser copiado em procedimentos que usam o número por lei.
     .safety-option = Segurança do cartão, tecle { KEY($key) }.
-    .safety = O chip guarda o que está impresso no cartão, mas nenhum dado de impostos ou de pensão. É protegido por { -pin(form: "many") }, que ficam { -locked(form: "many") } depois de muitos erros. Se alguém tentar forçar o chip, o conteúdo é apagado. Uma impressão especial protege o cartão contra falsificação.
+    .safety = O chip guarda o que está impresso no cartão, mas nenhum dado de impostos ou de pensão. É protegido por { -pin(form: "many") }, que ficam { -locked(form: "many") } depois de erros demais. Se alguém tentar forçar o chip, o conteúdo é apagado. Uma impressão especial protege o cartão contra falsificação.
     .certificates-option = Para que servem os { -electronic-certificate(form: "many") }, tecle { KEY($key) }.
-    .certificates = Há dois tipos. O { -user-certificate } prova que é você quem faz o acesso: em uma { -convenience-store }, no e-Tax, ou como cartão do seguro de saúde. O { -signature-certificate } prova que um documento enviado pela internet é seu e não foi alterado, como a notificação de saída da cidade. Para o e-Tax e serviços parecidos, são necessários os dois.
+    .certificates = Há dois tipos. O { -user-certificate } prova que é você quem faz o acesso: em uma { -convenience-store }, no e-Tax, ou como cartão do seguro de saúde. O { -signature-certificate } prova que um documento enviado pela internet, como a notificação de saída da cidade, é seu e não foi alterado. Para o e-Tax e serviços parecidos, são necessários os dois.
     .home-option = Como usar o cartão em casa, tecle { KEY($key) }.
     .home = Você precisa de um smartphone que leia o cartão, ou de um leitor de cartão e um computador. Instale o software cliente do usuário. O computador precisa também do driver do leitor. O site do serviço público de autenticação pessoal explica mais.
 
@@ -233,10 +233,10 @@ deadline =
         [future] Você vai começar a morar lá em { DATE($moved-in) }, uma data que ainda vai chegar. Está certo?
        *[past] Você mora lá desde { DATE($moved-in) }. Está certo?
     }
-    .planned = Agora, a data prevista de saída, como está na sua notificação de saída da cidade. Digite oito dígitos, primeiro o ano. Ao terminar, tecle { KEY("#") }.
+    .planned = Agora, a data prevista de saída que você escreveu na notificação de saída da cidade. Digite oito dígitos, primeiro o ano. Ao terminar, tecle { KEY("#") }.
     .planned-short = A data prevista de saída, em oito dígitos, primeiro o ano. Depois, tecle { KEY("#") }.
     .planned-confirm = A data prevista de saída é { DATE($planned-out) }. Está certo?
-    .answer = Faça a notificação de entrada no máximo até { DATE($notice-last) }. Depois, peça a continuação do uso do cartão em até { COUNT($continued-days, "days") } depois da notificação. Se você fizer a notificação no último dia, esse prazo vai até { DATE($continued-last) }.
+    .answer = Faça a notificação de entrada no máximo até { DATE($notice-last) }. Depois, peça a continuação do uso do cartão em até { COUNT($continued-days, "days") } depois da notificação. Se você fizer a notificação no último dia, o prazo para o pedido vai até { DATE($continued-last) }.
     .late = O último dia para a notificação de entrada foi { DATE($notice-last) }. Se você fez a notificação até esse dia, peça a continuação do uso do cartão em até { COUNT($continued-days, "days") } depois dela, e no máximo até { DATE($continued-last) }.
     .over = Os dois prazos já passaram. A notificação de entrada devia ser feita até { DATE($notice-last) }, e o pedido de continuação do uso do cartão, no máximo até { DATE($continued-last) }.
     .ended = Se isso não foi feito no prazo, o cartão perdeu a validade e deve ser devolvido no novo município. Para um cartão novo, há uma { -fee }.

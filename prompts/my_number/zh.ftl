@@ -137,13 +137,13 @@ loss =
 pins =
     .menu = 关于{ -pin }。
     .kinds-option = 有哪些{ -pin }，请按{ KEY($key) }。
-    .kinds = { COUNT($pin-digits, "digits") }{ -pin }有三种：{ -user-certificate }用的，住民基本台账用的，还有读取卡面信息用的。三种可以设成一样的。{ -signature-password }是{ NUMBER($signature-fewest) }到{ COUNT($signature-most, "characters") }，要用大写字母和数字混合组成。
+    .kinds = { COUNT($pin-digits, "digits") }{ -pin }有三种，分别用于{ -user-certificate }、住民基本台账，以及读取卡面信息。三种可以设成一样的。{ -signature-password }是{ NUMBER($signature-fewest) }到{ COUNT($signature-most, "characters") }，要用大写字母和数字混合组成。
     .locks-option = 输错了{ -pin }，请按{ KEY($key) }。
-    .locks = { -pin }连续输错{ COUNT($pin-tries, "times") }，就会{ -locked }。{ -signature-password }连续输错{ COUNT($signature-tries, "times") }，也会{ -locked }。{ -locked }以后，必须重新设置。
+    .locks = { -pin }连续输错{ COUNT($pin-tries, "times") }，就会{ -locked }。{ -signature-password }连续输错{ COUNT($signature-tries, "times") }，才会{ -locked }。{ -locked }以后，必须重新设置。
     .change-option = 记得{ -pin }，想要更改，请按{ KEY($key) }。
     .change = 只要记得{ -pin }，就可以自己更改，也建议您定期更改。请用支持这张卡的智能手机，或者连接读卡器的电脑，通过使用者客户端软件操作。具体方法，请看公共个人认证服务的网站。
     .forgotten-option = 忘记{ -pin }或{ -locked }，请按{ KEY($key) }。
-    .forgotten = 忘记{ -pin }，或者{ -pin }{ -locked }，要到{ -city-hall }的{ -counter }重新设置。必须由持卡人本人办理，并携带卡片，以及卡片以外的{ -identification }，比如驾驶证。{ -signature-password }还可以用手机应用，或者在{ -convenience-store }重新设置。
+    .forgotten = 忘记{ -pin }，或者{ -pin }{ -locked }，要到{ -city-hall }的{ -counter }重新设置。必须由持卡人本人办理，并携带卡片，以及卡片以外的{ -identification }，比如驾驶证。{ -signature-password }还可以通过手机应用和{ -convenience-store }重新设置。
     .safe-option = { -pin }的保管，请按{ KEY($key) }。
     .safe = 请不要把{ -pin }告诉任何人。{ -city-hall }不掌握您的{ -pin }，我们也绝不会向您询问。写有{ -pin }的存根，请妥善保管。
 
@@ -187,7 +187,7 @@ stores =
 moving =
     .menu = 搬家或姓名变更。
     .out-option = 搬出筑波市，请按{ KEY($key) }。
-    .out = 搬出以后，卡片仍然有效。请到迁入地的市区町村办理迁入申报，期限是开始居住后{ COUNT($notice-days, "days") }以内，而且也要在预定迁出日后{ COUNT($planned-days, "days") }以内。然后，在申报后{ COUNT($continued-days, "days") }以内，在那里办理卡片的继续使用手续。需要{ -pin }。
+    .out = 搬出以后，卡片仍然有效。请到迁入地的市区町村办理迁入申报，期限是开始居住后{ COUNT($notice-days, "days") }以内，并且必须在预定迁出日后{ COUNT($planned-days, "days") }以内。然后，在申报后{ COUNT($continued-days, "days") }以内，在那里办理卡片的继续使用手续。需要{ -pin }。
     .late = 只要错过其中一个期限，卡片就会失效，请交还给迁入地的市区町村。办新卡要收{ -fee }。筑波市的迁出申报，可以用智能手机办理。
     .deadline-option = 计算您的最后期限，请按{ KEY($key) }。
     .inside-option = 在筑波市内搬家，或姓名变更，请按{ KEY($key) }。
@@ -200,7 +200,7 @@ about =
     .menu = 卡片和{ -individual-number }的介绍。
     .uses-option = 卡片的用途，请按{ KEY($key) }。
     .uses = { -card }，也就是 My Number 卡，一张就能证明您的身份，也能证明您的{ -individual-number }。{ -city-hall }不开门的时候，也可以用它在{ -convenience-store }打印证明。有些手续还能在网上办理，比如迁出申报，以及用国税电子申报系统报税。
-    .insurance = 登记以后，这张卡就是您的健康保险证，可以在支持的医院和诊所使用。换工作或者搬家时，不用再等新的保险证，有些材料也不再需要。加入或退出保险，还是要到{ -counter }办理。
+    .insurance = 登记以后，这张卡就是您的健康保险证，可以在支持这项服务的医院和诊所使用。换工作或者搬家时，不用再等新的保险证，有些材料也不再需要。加入或退出保险，还是要到{ -counter }办理。
     .vaccination = 用智能手机和卡片，可以取得新冠疫苗接种证明。
     .number-option = 什么是{ -individual-number }，请按{ KEY($key) }。
     .number = { -individual-number }共有{ COUNT($number-digits, "digits") }数字，住在日本的每个人都有。行政机关、工作单位和金融机构，会依法要求您提供，用于社会保障、税务和灾害应对。育儿、福利、护理、保险和医疗的手续，也包括在内。到时请带上卡片。
@@ -231,7 +231,7 @@ deadline =
     .answer = 迁入申报的最后期限是{ DATE($notice-last) }。然后，请在申报后{ COUNT($continued-days, "days") }以内，办理卡片的继续使用手续。如果您在最后一天申报，这项手续的最后期限就是{ DATE($continued-last) }。
     .late = 迁入申报的最后期限是{ DATE($notice-last) }，已经过了。如果您按时申报了，请在申报后{ COUNT($continued-days, "days") }以内，办理卡片的继续使用手续，最晚不能超过{ DATE($continued-last) }。
     .over = 两个期限都已经过了。迁入申报的最后期限是{ DATE($notice-last) }，卡片继续使用手续的期限，最晚是{ DATE($continued-last) }。
-    .ended = 如果您没有按时办理，卡片就已经失效。请交还给迁入地的市区町村。办新卡要收{ -fee }。
+    .ended = 如果您没有按时办理，卡片就已经失效，请交还给迁入地的市区町村。办新卡要收{ -fee }。
 
 # A text message with the facts just heard. $number: the number it goes to.
 # .reference: the text message itself, after a request.
@@ -249,7 +249,7 @@ hours =
     .every-day = 卡片丢失或被盗，每天二十四小时受理。用中文咨询其他问题，每天{ TIME($opens) }到{ TIME($closes) }。
     .general = 卡片丢失或被盗，每天二十四小时受理。其他咨询，星期一到星期五，{ TIME($opens) }到{ TIME($closes) }。星期六、星期日和节假日，{ TIME($opens) }到{ TIME($weekend-closes) }。{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
     .navi = 卡片丢失或被盗，每天二十四小时受理。其他咨询，每天{ TIME($opens) }到{ TIME($closes) }。{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
-    .city-hall = 卡片丢失或被盗，每天二十四小时受理。{ -city-hall }的{ -card }部门，星期一到星期五，{ TIME($opens) }到{ TIME($closes) }。节假日，以及{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
+    .city-hall = 卡片丢失或被盗，每天二十四小时受理。{ -city-hall }{ -card }部门的电话咨询，星期一到星期五，{ TIME($opens) }到{ TIME($closes) }。节假日，以及{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
     .now = { $state ->
         [open] 现在有{ -staff }接听，到{ TIME($until) }为止。
        *[closed] 现在不在咨询时间内。请在{ MOMENT($opening) }以后来电咨询。
@@ -261,8 +261,8 @@ fax =
 # .request: $number, $general: the lines that take lost cards at any hour.
 goodbye =
     .connected = 感谢您的来电，再见。
-    .request = 谢谢。{ -staff }会查看您的申请。您可以随时再次拨打{ PHONE($number) }。讲日语，请拨打{ PHONE($general) }。再见。
-    .too-long = 很抱歉，由于通话时间较长，本次通话到此结束。您可以随时再次拨打{ PHONE($number) }。讲日语，请拨打{ PHONE($general) }。再见。
+    .request = 谢谢。{ -staff }会查看您的申请。您可以随时再次拨打{ PHONE($number) }。日语服务，请拨打{ PHONE($general) }。再见。
+    .too-long = 很抱歉，由于通话时间较长，本次通话到此结束。您可以随时再次拨打{ PHONE($number) }。日语服务，请拨打{ PHONE($general) }。再见。
 
 failure =
     .apology = 非常抱歉，系统出现故障。现在为您转接{ -staff }，请不要挂断。
