@@ -92,7 +92,7 @@ def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator
     misses = cursor.call.misses if stayed else 0
     manner = Manner(
         first_turn=isinstance(event, CallStarted),
-        again=stayed and not misses,
+        again=stayed and not misses and cursor.heard_in == cursor.call.language,
         options_only=misses > 1,
         overtaken=cursor.hotline.overtaken(cursor.now.date()),
     )

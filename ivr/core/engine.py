@@ -40,6 +40,7 @@ class Engine:
             FlowBroken: the flow has no way on from where the call is.
         """
         cursor = Cursor(call.node, replace(call, sequence=call.sequence + 1), self.hotline, now.astimezone(self.hotline.zone), self._ask)
+        cursor.heard_in = call.language
         if isinstance(event, CallEnded | DeskAccepted):
             return self._beside(cursor, event)
         cursor.call = replace(cursor.call, turn=call.turn + 1)

@@ -8,11 +8,12 @@ There is no fallback: a prompt that a language lacks is an error at load or at o
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, Resource
 
 from ivr.core.words import Words
 from ivr.core.written import Written
@@ -22,9 +23,15 @@ class PromptError(LookupError):
     """A prompt is missing or cannot be said; the words name the language and what is wrong."""
 
 
+@lru_cache(maxsize=128)
+def parsed(text: str) -> Resource:
+    """Parse the text of a .ftl file, once: parsing is most of what loading a hotline costs."""
+    return FluentParser().parse(text)
+
+
 def unreadable(text: str) -> Iterator[tuple[int, str]]:
     """Give what is no Fluent in the text of a .ftl file: the line it is on, from 1, and its first words."""
-    for entry in FluentParser().parse(text).body:
+    for entry in parsed(text).body:
         if isinstance(entry, Junk) and entry.span:
             at = next((note.span.start for note in entry.annotations or () if note.span), entry.span.start)
             yield text.count("\n", 0, at) + 1, text[at:].strip().partition("\n")[0][:40]
@@ -94,5 +101,5 @@ def _bundle(language: str, texts: Iterable[str], words: Words) -> FluentBundle:
     }
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     for text in texts:
-        bundle.add_resource(FluentResource(text))
+        bundle.add_resource(parsed(text))
     return bundle

@@ -18,7 +18,7 @@ class Cursor:
     """One event on its way through the machine: where it has come to (state), and why.
 
     now: aware, in the hotline's zone; ask: says whether hours are open (HoursBook.ask, or something that records the questions);
-    silent: it came here because nobody pressed a key.
+    silent: it came here because nobody pressed a key; heard_in: the language of the words before this event.
     """
 
     state: str
@@ -27,6 +27,7 @@ class Cursor:
     now: datetime
     ask: Ask
     silent: bool = False
+    heard_in: str = ""
     reasons: list[str] = field(default_factory=list)
 
     @property
