@@ -37,7 +37,7 @@ CALENDAR_DAYS = 14
 @click.option("--at", "moment", metavar="TIME", help='What callers hear at TIME, hotline time, as in "2026-12-31 19:00"; or the first day.')
 @click.option("--line", "line", metavar="LINE", help="Only this line: its id, or its printed number.")
 @click.option("--language", "language", metavar="CODE", help="Only this language: its code, or its English name.")
-@click.option("--next", "days", type=click.IntRange(1, MOST_DAYS), metavar="DAYS", help=f"The days to come, 1 to {MOST_DAYS}.")
+@click.option("--next", "days", type=click.IntRange(1, MOST_DAYS), metavar="DAYS", help="The days to come, a strip a table of hours.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, of any of these.")
 @click.option(
     "--ics", "as_calendar", is_flag=True, help=f"A calendar (iCalendar) of the openings of the days to come; {CALENDAR_DAYS} days."

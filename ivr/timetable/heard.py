@@ -22,7 +22,7 @@ def heard_lines(hotline: Hotline, found: list[Caller], now: datetime, look: Look
     if alone:
         (caller,) = found
         line, language = hotline.lines[caller.line], language_words(hotline, caller.language)
-        first = f", key {', '.join(caller.keys)} first" if caller.keys else ""
+        first = f", after key {', '.join(caller.keys)}" if caller.keys else ""
         yield from labelled("", f"{line.name}, {line.printed}, in {language}{first}", 0)
     answers = same_answers(found)
     if ENGLISH in hotline.prompts and any(_in_several(same) for same in answers):

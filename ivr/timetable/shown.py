@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import groupby
 
 from ivr.core.model import Hotline
 from ivr.timetable.columns import padded, width
@@ -104,7 +105,7 @@ def _open_words(day: Day) -> str:
 
 
 def _day_row(day: Day, words: int, look: Look) -> Iterator[str]:
-    text = padded(_open_words(day), words)
+    text = padded(_open_words(day), words if day.holiday else 0)
     row = f"{day.date:%a %Y-%m-%d}  {_bar(day, look)}  {text if day.spans else look.faint(text)}"
     if BAR_AT + HALVES // 2 + 4 + words + width(day.holiday) <= COLUMNS:
         yield f"{row}  {day.holiday}".rstrip()
@@ -121,4 +122,5 @@ def _bar(day: Day, look: Look) -> str:
     ]
     halves = [2 * each >= HALF_HOUR for each in minutes]
     bar = "".join(look.cells[2 * begins + ends] for begins, ends in zip(halves[::2], halves[1::2], strict=True))
-    return "".join(look.good(sign) if sign != look.cells[0] else look.faint(sign) for sign in bar)
+    runs = ((is_open, "".join(signs)) for is_open, signs in groupby(bar, lambda sign: sign != look.cells[0]))
+    return "".join(look.good(run) if is_open else look.faint(run) for is_open, run in runs)
