@@ -83,6 +83,17 @@ def test_a_time_by_hand_is_found_wherever_a_caller_would_hear_it_and_nowhere_els
     assert all('says 09:30 by hand ("nine thirty am")' in problem for problem in told)
 
 
+def test_times_that_a_language_cannot_say_are_no_reason_to_crash_before_a_prompt_says_one() -> None:
+    hours = '[hours.always]\nalways = true\n[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:30-10:00" }]'
+    words = WATERWORKS["prompts/common/en.words.toml"].replace("{minute}", "{minutes}")
+    assert words != WATERWORKS["prompts/common/en.words.toml"]
+    files = {**WATERWORKS, "hours.toml": hours, "prompts/common/en.words.toml": words}
+    assert load_hotline(files).rules["office"]
+    files["prompts/waterworks/en.ftl"] = files["prompts/waterworks/en.ftl"].replace("Goodbye.", '{ TIME("09:30") }')
+    with pytest.raises(FlowError, match=r'the prompt "water\.goodbye" in en cannot be said'):
+        load_hotline(files)
+
+
 def test_a_file_that_is_not_there_is_named() -> None:
     without = {name: text for name, text in WATERWORKS.items() if name != "hours.toml"}
     with pytest.raises(FlowError, match=r"hours\.toml: is missing; every hotline needs it"):
