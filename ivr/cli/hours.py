@@ -68,14 +68,13 @@ def hours(
     if notice_in and language:
         raise click.UsageError("--notice names the language already; leave --language out")
     settings = read_settings(needs=())
-    files = read_files(settings.hotline, addresses=settings.desks)
-    hotline = load_hotline(files)
+    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
     now = moment_known(hotline, moment) if moment else datetime.now(UTC).astimezone(hotline.zone)
     chosen = chosen_of(hotline, line, language)
     if checking:
         _check(hotline, now)
     elif notice_in:
-        _notice(hotline, files, language_of(hotline, notice_in, "--notice"), chosen, now=now, days=days, as_page=as_page)
+        _notice(hotline, language_of(hotline, notice_in, "--notice"), chosen, now, days, as_page=as_page)
     elif as_calendar:
         from ivr.timetable.calendar import calendar
 
@@ -114,15 +113,12 @@ def _heard(hotline: Hotline, chosen: Chosen, now: datetime, *, every: bool, as_j
     _show(heard_record(hotline, found, now) if as_json else heard_lines(hotline, found, now, _look()))
 
 
-def _notice(
-    hotline: Hotline, files: Mapping[str, str], language: str, chosen: Chosen, *, now: datetime, days: int | None, as_page: bool
-) -> None:
+def _notice(hotline: Hotline, language: str, chosen: Chosen, now: datetime, days: int | None, *, as_page: bool) -> None:
     from ivr.timetable.notice import DAYS, notice
     from ivr.timetable.page import as_html, as_markdown
-    from ivr.timetable.writing import pen
 
     try:
-        written = notice(hotline, language, chosen, now, days=days or DAYS, pen=pen(files, language))
+        written = notice(hotline, language, chosen, now, days or DAYS)
     except PromptError as error:
         raise click.UsageError(f"no notice can be written: {error}") from None
     click.echo(as_html(written) if as_page else as_markdown(written))

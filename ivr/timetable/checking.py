@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from ivr.core.model import Hotline
+from ivr.timetable.groups import counters
 from ivr.timetable.notice import PROMPTS
 
 # With a leap day in most of them: every kind of day a table can tell apart.
@@ -21,11 +22,12 @@ def findings(hotline: Hotline, now: datetime) -> Iterator[str]:
                 f"hours.toml [hours.{name}]: no line fits {bare:%A %Y-%m-%d}, the first such day, so it is closed without anybody "
                 f'having said so; add a line as {{ on = "{bare:%a}", closed = true }}'
             )
-    notices = [language for language, prompts in hotline.prompts.items() if any(prompts.has(f"notice.{name}") for name in PROMPTS)]
-    for language, prompts in hotline.prompts.items() if notices else ():
-        for name in PROMPTS:
-            if not prompts.has(f"notice.{name}"):
-                yield f'the prompt "notice.{name}" is missing in {language}; write .{name} under notice in a {language}.ftl'
+    told = [group.hours for group in counters(hotline)]
+    names = [*PROMPTS, *told, *(f"{hours}-closed" for hours in told)]
+    for name in names:
+        lacking = [language for language, prompts in hotline.prompts.items() if not prompts.has(f"notice.{name}")]
+        for language in lacking if len(lacking) < len(hotline.prompts) else ():
+            yield f'the prompt "notice.{name}" is missing in {language}; write .{name} under notice in a {language}.ftl'
 
 
 def remarks(hotline: Hotline, now: datetime) -> Iterator[str]:

@@ -24,7 +24,9 @@ def heard_lines(hotline: Hotline, found: list[Caller], now: datetime, look: Look
         line, language = hotline.lines[caller.line], language_words(hotline, caller.language)
         first = f", after key {', '.join(caller.keys)}" if caller.keys else ""
         yield from labelled("", f"{line.name}, {line.printed}, in {language}{first}", 0)
-    answers = same_answers(found)
+    answers, below = same_answers(found), 0
+    if not alone:
+        answers, below = [same for same in answers if len(same.heard.keys) == 1], sum(len(same.heard.keys) > 1 for same in answers)
     if ENGLISH in hotline.prompts and any(_in_several(same) for same in answers):
         yield look.faint("What is the same in several languages stands here in English; --language CODE")
         yield look.faint("gives the very words.")
@@ -34,6 +36,9 @@ def heard_lines(hotline: Hotline, found: list[Caller], now: datetime, look: Look
         yield from _key(hotline, same_key, look)
         for same in same_key:
             yield from _answer(hotline, same, now, look, alone=alone)
+    if below:
+        yield ""
+        yield look.faint(f"{below} more answers stand below these keys; --line LINE --language CODE gives them.")
 
 
 def _key(hotline: Hotline, same_key: list[Same], look: Look) -> Iterator[str]:

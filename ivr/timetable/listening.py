@@ -23,7 +23,7 @@ class Heard:
     """What follows keys pressed in a language's first menu.
 
     option: the words of the last key, None where it is not said. said: all words up to the next wait; told: those of them that are
-    no keys heard before. node: where the call waits then. dial: who is rung, None if nobody is. asked: what hours were asked.
+    not heard on the way already. node: where the call waits then. dial: who is rung, None if nobody is. asked: what hours were asked.
     """
 
     keys: str
@@ -69,10 +69,10 @@ class Listener:
     def listen(self, menu: Turn, now: datetime) -> list[Heard]:
         """Press every key of a menu, and of those below it, each way once; return what is heard wherever hours are asked, key by key."""
         found: list[Heard] = []
-        known, reached, menus = set(_parts(menu)), {menu.call.node}, {menu.call.node}
-        waiting = deque([(menu, "")])
+        reached, menus = {menu.call.node}, {menu.call.node}
+        waiting = deque([(menu, "", frozenset(_parts(menu)))])
         while waiting:
-            before, keys = waiting.popleft()
+            before, keys, known = waiting.popleft()
             node = self._node(before)
             for option in _options(node, menu.call.line):
                 if option.to in (*reached, "back", "again") or option.language:
@@ -82,11 +82,10 @@ class Listener:
                 turn = self._engine.step(before.call, KeysPressed(option.key), now)
                 pressed = keys + option.key
                 if self._asked:
-                    found.append(self._heard(pressed, option, turn, known | set(self._known_keys(turn, reached))))
+                    found.append(self._heard(pressed, option, turn, known | frozenset(self._known_keys(turn, reached))))
                 if self._node(turn).kind == "menu" and turn.call.node not in menus:
                     menus.add(turn.call.node)
-                    known |= set(_parts(turn))
-                    waiting.append((turn, pressed))
+                    waiting.append((turn, pressed, known | frozenset(_parts(turn))))
         return sorted(found, key=lambda heard: place(heard.keys))
 
     def _ask(self, hours: str, now: datetime) -> Verdict:
@@ -94,7 +93,7 @@ class Listener:
         self._asked[hours] = Answer(hours, book.ask(hours, now), book.explain(hours, now))
         return self._asked[hours].verdict
 
-    def _heard(self, keys: str, option: Option, turn: Turn, known: set[Part]) -> Heard:
+    def _heard(self, keys: str, option: Option, turn: Turn, known: frozenset[Part]) -> Heard:
         last = turn.effects[-1]
         said = _parts(turn)
         return Heard(

@@ -31,7 +31,7 @@ def now_record(hotline: Hotline, chosen: Chosen, now: datetime) -> Record:
 
 
 def heard_record(hotline: Hotline, found: list[Caller], now: datetime) -> Record:
-    """Return what callers hear at `now`: words up to the next wait, and of those (`told`) the ones that are no keys heard before."""
+    """Return what callers hear at `now`: words up to the next wait, and of those (`told`) the ones not heard on the way already."""
     return _head(hotline, now) | {
         "calls": [
             {

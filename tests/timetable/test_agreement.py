@@ -13,10 +13,8 @@ from ivr.timetable.calendar import calendar
 from ivr.timetable.calls import calls
 from ivr.timetable.groups import Chosen, all_of
 from ivr.timetable.listening import words
-from ivr.timetable.notice import DAYS, Notice, notice
+from ivr.timetable.notice import DAYS, Notice, days_words, notice
 from ivr.timetable.records import days_record, heard_record, now_record
-from ivr.timetable.writing import pen
-from tests.shipped import shipped_files
 from tests.timetable.spoken import (
     CALLERS,
     FIRST,
@@ -41,12 +39,14 @@ def question(line: str, language: str) -> Told:
     return lambda now: question_told(line, language, now)
 
 
-# Every table of hours that is ever closed, with a caller who hears of it.
+# Of these callers hear the times, and never whether it is open now.
+ONLY_TOLD = "convenience-stores"
+# Every other table of hours that is ever closed, with a caller who hears of it.
 TABLES: dict[str, Told] = {hours: question(line, language) for line, language, hours in CALLERS} | {"counter": counter_told}
 
 
 def test_every_table_that_is_ever_closed_is_asked_about() -> None:
-    assert set(TABLES) | {"always"} == set(HOTLINE.rules)
+    assert set(TABLES) | {"always", ONLY_TOLD} == set(HOTLINE.rules)
     assert len(days()) > 100
 
 
@@ -158,7 +158,7 @@ def test_what_a_caller_hears_at_a_moment_is_word_for_word_what_the_engine_says(l
 @cache
 def printed(language: str, first: date = date(2027, 6, 1)) -> Notice:
     now = datetime.combine(first, time(12), HOTLINE.zone)
-    return notice(HOTLINE, language, all_of(HOTLINE), now, days=DAYS, pen=pen(shipped_files(), language))
+    return notice(HOTLINE, language, all_of(HOTLINE), now, DAYS)
 
 
 @pytest.mark.parametrize("language", HOTLINE.languages)
@@ -192,10 +192,10 @@ def test_a_notice_lists_exactly_the_days_on_which_callers_hear_holiday_or_year_e
         noons = [datetime.combine(first + timedelta(days=number), time(12), HOTLINE.zone) for number in range(DAYS)]
         closed = [noon for noon in noons if why_closed(line, "ja", noon) in ("holiday", "year-end")]
         (runs,) = (runs for heading, runs in listed.items() if HOTLINE.lines[line].printed in heading)
-        assert list(runs) == [PEN.days(*run) for run in runs_of([noon.date() for noon in closed])]
+        assert list(runs) == [days_words(JAPANESE, *run) for run in runs_of([noon.date() for noon in closed])]
 
 
-PEN = pen(shipped_files(), "ja")
+JAPANESE = HOTLINE.prompts["ja"].words.locale
 
 
 def runs_of(closed: list[date]) -> list[tuple[date, date]]:

@@ -94,3 +94,8 @@ def test_the_same_answer_in_several_languages_is_one_answer() -> None:
     assert [("foreign", language) for language in ("en", "zh", "ko", "es", "pt")] in callers
     assert [("foreign", language) for language in ("th", "ne", "id")] in callers
     assert [("general", "ja"), ("foreign", "ja")] in callers
+
+
+def test_words_that_stand_below_two_keys_are_told_below_both() -> None:
+    told = [part.prompt for answer in heard("general", "ja").heard for part in answer.told]
+    assert told.count("counter.hours") > 1
