@@ -23,9 +23,10 @@ def check_hand_written(files: Mapping[str, str], hotline: Hotline, problems: Pro
             said = {_as_one_line(words): time for time in times if (words := prompts.words.time(time))}
         except (LookupError, ValueError):
             continue  # told where a prompt says a time
-        for name, text in files.items():
-            if name.endswith(f"/{language}.ftl") and any(words in _as_one_line(text) for words in said):
-                _check_file(name, text, said, problems)
+        for name in (name for name in files if name.endswith(f"/{language}.ftl")):
+            text = _as_one_line(files[name])
+            if any(words in text for words in said):
+                _check_file(name, files[name], said, problems)
 
 
 def _check_file(name: str, text: str, said: Mapping[str, str], problems: Problems) -> None:
