@@ -13,6 +13,7 @@ from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff, Voice
 from ivr.core.prompts import Prompts, unreadable
 from ivr.loader.checking import check
 from ivr.loader.facts import constants, read_facts, read_last_days
+from ivr.loader.handwritten import check_hand_written
 from ivr.loader.nodes import read_nodes
 from ivr.loader.schema import (
     APOLOGY,
@@ -72,6 +73,7 @@ def load_hotline(files: Files) -> Hotline:
         raise FlowError(problems.found)
     hotline = reading.hotline()
     check(hotline, problems, has_calendar=bool(files.get("holidays.txt")))
+    check_hand_written(files, hotline, problems)
     if problems.found:
         raise FlowError(problems.found)
     return hotline

@@ -280,3 +280,15 @@ desk-purpose =
     .suspension = Lost or stolen card.
     .question = A question.
     .switchboard = Another City Hall matter.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = { -card } hotline: opening hours
+    .as-of = As of { DATE($today) }. Closing days are listed up to { DATE($until) }.
+    .free = Telephone { PHONE($number) } (free of charge)
+    .charged = Telephone { PHONE($number) } (call charges apply)
+    .line-closed = Lost or stolen cards are taken every day. Other questions are not answered on these days:
+    .counter = At the { -counter }
+    .counter-closed = The { -counter } is closed on these days:

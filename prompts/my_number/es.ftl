@@ -281,3 +281,15 @@ desk-purpose =
     .suspension = Tarjeta perdida o robada.
     .question = Una consulta.
     .switchboard = Otro asunto de la Municipalidad.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = Línea de la { -card }: horario de atención
+    .as-of = Información al { DATE($today) }. Se indican los días sin atención hasta el { DATE($until) }.
+    .free = Teléfono { PHONE($number) } (llamada gratuita)
+    .charged = Teléfono { PHONE($number) } (llamada con costo)
+    .line-closed = Las tarjetas perdidas o robadas se atienden todos los días. En estas fechas no atendemos otras consultas:
+    .counter = En la { -counter }
+    .counter-closed = La { -counter } cierra en estas fechas:

@@ -278,3 +278,15 @@ desk-purpose =
     .suspension = Kartu hilang atau dicuri.
     .question = Pertanyaan.
     .switchboard = Urusan lain di Balai Kota.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = Layanan { -card }: jam layanan
+    .as-of = Informasi per { DATE($today) }. Hari tutup dicantumkan sampai { DATE($until) }.
+    .free = Telepon { PHONE($number) } (gratis)
+    .charged = Telepon { PHONE($number) } (dikenai biaya panggilan)
+    .line-closed = Kartu hilang atau dicuri dilayani setiap hari. Pertanyaan lain tidak dilayani pada tanggal berikut:
+    .counter = Di { -counter }
+    .counter-closed = Pada tanggal berikut { -counter } tutup:

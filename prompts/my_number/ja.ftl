@@ -277,3 +277,15 @@ desk-purpose =
     .suspension = カードの紛失、盗難です。
     .question = お問い合わせです。
     .switchboard = 市役所へのそのほかのご用件です。
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = { -card }案内窓口 受付時間のご案内
+    .as-of = { DATE($today) }現在のご案内です。休業日は、{ DATE($until) }までの分を載せています。
+    .free = 電話 { PHONE($number) }（通話無料）
+    .charged = 電話 { PHONE($number) }（通話料がかかります）
+    .line-closed = カードの紛失、盗難は、毎日受け付けております。次の日は、そのほかのお問い合わせの受付をお休みします。
+    .counter = { -counter }
+    .counter-closed = 次の日は、{ -counter }をお休みします。

@@ -277,3 +277,15 @@ desk-purpose =
     .suspension = 카드 분실 또는 도난입니다.
     .question = 일반 문의입니다.
     .switchboard = 그 밖의 시청 업무입니다.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = { -card } 안내 전화 상담 시간
+    .as-of = { DATE($today) } 기준입니다. 휴무일은 { DATE($until) }까지 표시합니다.
+    .free = 전화 { PHONE($number) } (무료)
+    .charged = 전화 { PHONE($number) } (통화료 발생)
+    .line-closed = 카드 분실과 도난 신고는 매일 접수합니다. 다른 문의는 아래 날짜에 받지 않습니다.
+    .counter = { -counter }
+    .counter-closed = { -counter } 업무는 아래 날짜에 쉽니다.

@@ -280,3 +280,15 @@ desk-purpose =
     .suspension = कार्ड हराएको वा चोरी भएको।
     .question = सोधपुछ।
     .switchboard = नगरपालिकाको अरू काम।
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = { -card } सेवा: सेवा समय
+    .as-of = यो जानकारी { DATE($today) } को हो। बन्द हुने दिन { DATE($until) } सम्मका दिइएका छन्।
+    .free = फोन { PHONE($number) } (निःशुल्क)
+    .charged = फोन { PHONE($number) } (कल शुल्क लाग्छ)
+    .line-closed = कार्ड हराएको वा चोरी भएको खबर हरेक दिन गर्न सकिन्छ। यी दिनमा अरू सोधपुछ गर्न सकिँदैन:
+    .counter = { -counter }
+    .counter-closed = { -counter } यी दिनमा बन्द हुन्छ:

@@ -286,3 +286,15 @@ desk-purpose =
     .suspension = Cartão perdido ou roubado.
     .question = Uma dúvida.
     .switchboard = Outro assunto da Prefeitura.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = Central do { -card }: horário de atendimento
+    .as-of = Informações de { DATE($today) }. Os dias sem atendimento são indicados até { DATE($until) }.
+    .free = Telefone { PHONE($number) } (ligação gratuita)
+    .charged = Telefone { PHONE($number) } (ligação tarifada)
+    .line-closed = Para cartão perdido ou roubado, há atendimento todos os dias. Nestas datas, não há atendimento para outras dúvidas:
+    .counter = No { -counter }
+    .counter-closed = O { -counter } fecha nestas datas:

@@ -278,3 +278,15 @@ desk-purpose =
     .suspension = บัตรหายหรือถูกขโมย.
     .question = สอบถามทั่วไป.
     .switchboard = เรื่องอื่นของศาลาว่าการ.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = สายด่วน{ -card }: เวลาทำการ
+    .as-of = ข้อมูล ณ วันที่ { DATE($today) } แสดงวันหยุดทำการถึงวันที่ { DATE($until) }
+    .free = โทร. { PHONE($number) } (โทรฟรี)
+    .charged = โทร. { PHONE($number) } (มีค่าโทร)
+    .line-closed = เรื่องบัตรหายหรือถูกขโมย ติดต่อได้ทุกวัน ส่วนเรื่องอื่น งดให้บริการในวันต่อไปนี้
+    .counter = { -counter }
+    .counter-closed = { -counter }ปิดในวันต่อไปนี้

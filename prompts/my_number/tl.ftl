@@ -278,3 +278,15 @@ desk-purpose =
     .suspension = Nawala o nanakaw na card.
     .question = May tanong.
     .switchboard = Iba pang pakay sa City Hall.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = { -card } hotline: oras ng serbisyo
+    .as-of = Ito ang impormasyon sa { DATE($today) }. Nakalista ang mga araw na sarado hanggang { DATE($until) }.
+    .free = Telepono { PHONE($number) } (libre ang tawag)
+    .charged = Telepono { PHONE($number) } (may bayad ang tawag)
+    .line-closed = Araw-araw pong tinatanggap ang tawag tungkol sa nawala o nanakaw na card. Sa mga petsang ito, hindi po kami tumatanggap ng ibang tanong:
+    .counter = Sa { -counter }
+    .counter-closed = Sarado po ang { -counter } sa mga petsang ito:

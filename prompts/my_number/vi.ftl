@@ -277,3 +277,15 @@ desk-purpose =
     .suspension = Thẻ bị mất hoặc bị trộm.
     .question = Hỏi thông tin.
     .switchboard = Việc khác của tòa thị chính.
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = Tổng đài { -card }: giờ làm việc
+    .as-of = Thông tin tính đến { DATE($today) }. Ngày nghỉ được ghi đến { DATE($until) }.
+    .free = Điện thoại { PHONE($number) } (miễn phí)
+    .charged = Điện thoại { PHONE($number) } (có tính cước)
+    .line-closed = Thẻ bị mất hoặc bị trộm được tiếp nhận mỗi ngày. Thắc mắc khác không được giải đáp vào những ngày sau:
+    .counter = Tại { -counter }
+    .counter-closed = Vào những ngày sau, { -counter } đóng cửa:

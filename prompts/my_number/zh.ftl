@@ -278,3 +278,15 @@ desk-purpose =
     .suspension = 卡片丢失或被盗。
     .question = 一般咨询。
     .switchboard = 市役所的其他事务。
+
+## For a printed notice (ivr hours --notice), where numbers stand in digits. Never said.
+# .as-of: $today, $until: dates. .free, .charged: $number: a line's number, whose opening hours follow.
+# .line-closed, .counter-closed: a list of days follows.
+notice =
+    .title = { -card }热线服务时间
+    .as-of = { DATE($today) }的信息，休息日列至{ DATE($until) }。
+    .free = 电话 { PHONE($number) }（免费）
+    .charged = 电话 { PHONE($number) }（收取通话费）
+    .line-closed = 卡片丢失或被盗，每天受理。以下日期不受理其他咨询：
+    .counter = { -counter }
+    .counter-closed = 以下日期{ -counter }休息：
