@@ -1,7 +1,8 @@
 """`ivr prompts status`, `ledger`, `export`, `import` and `pseudo`: what translators, their readers and editors work with."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from functools import partial
@@ -36,6 +37,14 @@ def _read(language: str) -> tuple[Settings, dict[str, str], Hotline]:
     if language and language not in hotline.languages:
         raise click.UsageError(f'this hotline does not speak "{language}"; it speaks {", ".join(hotline.languages)}')
     return settings, files, hotline
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise click.UsageError(f"{error.filename} cannot be written: {error.strerror}") from None
 
 
 def _today(hotline: Hotline) -> date:
@@ -139,14 +148,15 @@ def ledger(language: str, chosen: tuple[str, ...], update: bool, back: datetime 
         for change in changes(before, after):
             click.echo(f"{part}: {change}")
     if update:
-        write_prompt_files({ledger_of(part): written(after) for part, (_, after) in found.items()}, settings.hotline)
+        with _writing():
+            write_prompt_files({ledger_of(part): written(after) for part, (_, after) in found.items()}, settings.hotline)
     elif found:
         click.echo("Nothing is written without --update.", err=True)
 
 
 @prompts.command(epilog=examples("ivr prompts export --language th > th.po", "ivr prompts export --language th --output th.po"))
 @click.option("--language", metavar="CODE", required=True, help="The language to translate into.")
-@click.option("--output", type=click.Path(dir_okay=False, writable=True, path_type=Path), help="Write this file instead of printing.")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write this file instead of printing.")
 def export(language: str, output: Path | None) -> None:
     """Write the prompts of a language as a PO file, for Poedit, Weblate and others: the English, and what a translator has to know."""
     from ivr.wording.po import write_po
@@ -155,7 +165,8 @@ def export(language: str, output: Path | None) -> None:
     text = write_po(hotline, files, language)
     if output is None:
         click.echo(text, nl=False)
-    else:
+        return
+    with _writing():
         output.write_text(text, encoding="utf-8", newline="\n")
 
 
@@ -194,7 +205,8 @@ def import_(file: Path, language: str, dry_run: bool, **names: str) -> None:  # 
         click.echo(f"Nothing is written; change {file} and import it again.", err=True)
         raise SystemExit(EXIT_FAILED)
     if not dry_run:
-        write_prompt_files(brought.files, settings.hotline)
+        with _writing():
+            write_prompt_files(brought.files, settings.hotline)
     changed = (
         f"{len(brought.prompts)} changed in {into}: {', '.join(brought.prompts)}." if brought.prompts else f"Nothing has changed in {into}."
     )
@@ -214,5 +226,6 @@ def pseudo(folder: Path, language: str, every: bool) -> None:  # noqa: FBT001 - 
     _, files, hotline = _read(language)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise click.UsageError(f"{folder} is there already; name a new folder")
-    write_pseudo(files, hotline.languages if every else [language], folder)
+    with _writing():
+        write_pseudo(files, hotline.languages if every else [language], folder)
     click.echo(f"Call it with: IVR_HOTLINE={folder} ivr call", err=True)

@@ -21,16 +21,21 @@ def write_prompt_files(changes: Mapping[str, str], hotline: Path, prompts: Path 
     Raises:
         OSError: a folder cannot be written.
     """
-    ready = []
-    for name, text in changes.items():
-        path = path_of(name, hotline, prompts)
-        before = path.read_bytes() if path.is_file() else b""
-        content = text.replace("\n", "\r\n") if b"\r\n" in before else text
-        new = path.with_name(f".{path.name}.new")
-        new.write_bytes(BOM * before.startswith(BOM) + content.encode())
-        ready.append((new, path))
-    for new, path in ready:
-        new.replace(path)
+    paths = {path_of(name, hotline, prompts): text for name, text in changes.items()}
+    try:
+        for path, text in paths.items():
+            before = path.read_bytes() if path.is_file() else b""
+            content = text.replace("\n", "\r\n") if b"\r\n" in before else text
+            _beside(path).write_bytes(BOM * before.startswith(BOM) + content.encode())
+        for path in paths:
+            _beside(path).replace(path)
+    finally:
+        for path in paths:
+            _beside(path).unlink(missing_ok=True)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.new")
 
 
 def difference(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:

@@ -147,7 +147,10 @@ def _cell(cell: Cell | None, entry: Entry, stamp: Stamp) -> Cell:
 def changes(before: Ledger, after: Ledger) -> Iterator[str]:
     """Give in words what differs: "new loss.police th", "changed ...", "gone ...", "read ..." for a review or back-translation."""
     for prompt in placed(before.rows, after.rows):
-        old, new = before.rows.get(prompt, Row()).cells, after.rows.get(prompt, Row()).cells
+        row_before, row_after = before.rows.get(prompt, Row()), after.rows.get(prompt, Row())
+        old, new = row_before.cells, row_after.cells
+        if row_after.source != row_before.source:
+            yield f"source {prompt} {row_after.source}"
         for language in placed(old, new):
             if old.get(language) != new.get(language):
                 yield f"{_change(old.get(language), new.get(language))} {prompt} {language}"

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ivr.loader.files import read_files
 from ivr.loader.ledgers import ledger_of
@@ -227,3 +229,22 @@ def test_what_is_no_po_file_is_refused_in_words(text: str, told: str) -> None:
     with pytest.raises(PoError) as refused:
         parse_po(text)
     assert told in str(refused.value)
+
+
+SMALL = write_po(read_hotline(WATERWORKS)[0], WATERWORKS, "ja")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_whatever_happens_to_a_po_file_it_is_brought_back_or_refused_in_words(data: st.DataObject) -> None:
+    lines = SMALL.splitlines()
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        lines[at : at + 1] = data.draw(
+            st.sampled_from([[], [lines[at]] * 2, [lines[at][:9]], ['"'], ["#~ " + lines[at]], ['msgstr[1] "x"']])
+        )
+    try:
+        po = parse_po("\n".join(lines))
+    except PoError:
+        return
+    assert all(": " in problem for problem in bring_back(WATERWORKS, po, "ja", SECOND, lambda _: []).problems)

@@ -163,7 +163,8 @@ def test_a_prompt_s_sources_are_the_sections_of_its_facts_and_what_was_written_b
     assert sources["loss.found"] == "§7(2), §3(2)"
     files = begun()
     files[LEDGER] = files[LEDGER].replace('["water.sorry"]\nsource = ""', '["water.sorry"]\nsource = "page 9"')
-    _, after = kept(files, FIRST, sources={"water.burst": "page 1"})["waterworks"]
+    before, after = kept(files, FIRST, sources={"water.burst": "page 1"})["waterworks"]
+    assert list(changes(before, after)) == ["source water.burst page 1"]
     assert (after.rows["water.burst"].source, after.rows["water.sorry"].source) == ("page 1", "page 9")
 
 

@@ -64,6 +64,16 @@ def test_every_command_has_help_with_examples(works: Works, command: str) -> Non
     assert re.search(rf"Examples:\n +.*ivr prompts {command}", works.run(command, "--help")[0])
 
 
+def test_what_the_readme_tells_translators_to_type_can_be_typed(works: Works) -> None:
+    section = (ROOT / "prompts/README.md").read_text(encoding="utf-8").split("## For translators")[1].split("\n## ")[0]
+    assert len(section.splitlines()) <= 30
+    typed = re.findall(r"^    ivr prompts (\w+)(.*?)(?:#|$)", section, re.MULTILINE)
+    assert {command for command, _ in typed} == {"status", "export", "import", "ledger"}
+    for command in {command for command, _ in typed}:
+        known = works.run(command, "--help")[0]
+        assert {option for other, rest in typed if other == command for option in re.findall(r"--[a-z-]+", rest)} <= set(known.split())
+
+
 def test_the_ledger_is_written_once_and_then_says_nothing_new(works: Works) -> None:
     shown, told = works.run("ledger")
     assert "waterworks: new water.burst ja\n" in shown
@@ -196,6 +206,8 @@ def test_what_cannot_be_used_is_told_in_one_sentence_with_exit_code_2(works: Wor
         (("import", str(tmp_path / "sjis.po")), "is not UTF-8"),
         (("import", str(po), "--language", "en"), 'the header says "Language: ja", not en'),
         (("pseudo", str(works.folder)), "is there already; name a new folder"),
+        (("pseudo", "/proc/pseudo"), "cannot be written"),
+        (("export", "--language", "ja", "--output", str(tmp_path / "nowhere/ja.po")), "ja.po cannot be written: No such file or directory"),
     ):
         assert told in " ".join(works.run(*words, fine=2)[1].split()), words
     works.change("ja.ftl", GOODBYE, NEW_GOODBYE)
