@@ -65,7 +65,8 @@ def status(language: str, listed: bool, months: int | None, as_json: bool, stric
     from ivr.wording.status import progress, words_of
 
     _, files, hotline = _read(language)
-    words = {code: words_of(hotline, files, code) for code in hotline.languages if language in ("", code)}
+    ledgers = ledgers_of(files)
+    words = {code: words_of(hotline, files, code, ledgers) for code in hotline.languages if language in ("", code)}
     rows = [progress(code, found) for code, found in words.items()]
     unread = [word for found in words.values() for word in found if word.state != REVIEWED]
     old = old_facts(facts_of(hotline), _today(hotline), months) if months is not None else {}
@@ -75,7 +76,7 @@ def status(language: str, listed: bool, months: int | None, as_json: bool, stric
     else:
         _print_status(rows, unread if listed or language else [], old)
         if listed or language:
-            _print_people(ledgers_of(files))
+            _print_people(ledgers)
     if strict and any(row.missing or row.changed for row in rows):
         raise SystemExit(EXIT_FAILED)
 
@@ -125,15 +126,15 @@ def _print_people(ledgers: "Mapping[str, Ledger]") -> None:
 def ledger(language: str, chosen: tuple[str, ...], update: bool, back: datetime | None, **names: str) -> None:  # noqa: FBT001
     """Bring the ledgers beside the prompts up to date: a line for each new or changed text, unread until somebody has read it."""
     from ivr.loader.ledgers import ledger_of
+    from ivr.wording.catalog import read_catalog
     from ivr.wording.facts import facts_of, sources_of
     from ivr.wording.folder import write_prompt_files
     from ivr.wording.ledger import Stamp, StampError, changes, kept, written
-    from ivr.wording.status import words_of
 
     settings, files, hotline = _read(language)
     if names["reviewed"] and not language:
         raise click.UsageError("nobody reads every language; add --language CODE to --reviewed")
-    there = {word.id for code in hotline.languages for word in words_of(hotline, files, code)}
+    there = {prompt for code in hotline.languages for prompt in read_catalog(files, code)}
     if unknown := set(chosen) - there:
         raise click.UsageError(f"there is no prompt {', '.join(sorted(unknown))}; see ivr prompts status --list")
     if not update and not names["by"]:

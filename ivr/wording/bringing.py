@@ -9,7 +9,7 @@ from ivr.wording.catalog import FTL, Entry, read_catalog
 from ivr.wording.ledger import SOURCE_LANGUAGE, Stamp, hash_of, kept, placed, written
 from ivr.wording.parts import Files, part_of, parts_in, texts_of
 from ivr.wording.po import Given, Po, PoError
-from ivr.wording.rewriting import UnreadableError, plain, read_pattern, with_prompt
+from ivr.wording.rewriting import RefusedError, plain, read_pattern, with_prompt
 
 FindProblems = Callable[[Files], list[str]]
 
@@ -65,7 +65,7 @@ def bring_back(files: Files, po: Po, language: str, stamp: Stamp, find_problems:
     for given in po.entries:
         try:
             text = _translation(given, english, own)
-        except UnreadableError as error:
+        except RefusedError as error:
             problems.append(f"{given.id or given.source[:40]}: {error}")
         else:
             changing |= {given.id: text} if text else {}
@@ -85,20 +85,20 @@ def _translation(given: Given, english: Mapping[str, Entry], own: Mapping[str, E
     """Return the text of an entry if it changes something, else "".
 
     Raises:
-        UnreadableError: it cannot be brought back; the words say why.
+        RefusedError: it cannot be brought back; the words say why.
     """
     source = english.get(given.id) or own.get(given.id)
     if source is None:
         near = difflib.get_close_matches(given.id, [*english, *own], n=1)
-        raise UnreadableError(f"there is no such prompt; {f'did you mean {near[0]}?' if near else 'msgctxt stays as it was exported'}")
+        raise RefusedError(f"there is no such prompt; {f'did you mean {near[0]}?' if near else 'msgctxt stays as it was exported'}")
     if not given.text or (given.id in own and hash_of(given.text) == hash_of(own[given.id].source)):
         return ""
     if hash_of(given.source) != hash_of(source.source):
-        raise UnreadableError(f"its source is another one since the export; export again, and merge with msgmerge: {plain(source.source)}")
+        raise RefusedError(f"its source is another one now; export again, and merge with msgmerge --previous: {plain(source.source)}")
     try:
         return read_pattern(given.text)
-    except UnreadableError as error:
-        raise UnreadableError(f"cannot be read: {error}") from None
+    except RefusedError as error:
+        raise RefusedError(f"cannot be read: {error}") from None
 
 
 def _rewritten(files: Files, language: str, changing: Mapping[str, str], own: Mapping[str, Entry]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from ivr.core.model import Hotline
 from ivr.loader.ledgers import said_in
 from ivr.wording.catalog import Entry, is_term, read_catalog
 from ivr.wording.ledger import REVIEWED, SOURCE_LANGUAGE, placed
+from ivr.wording.parts import ledgers_of
 from ivr.wording.rewriting import plain
 from ivr.wording.status import words_of
 
@@ -42,6 +43,8 @@ HEAD = """\
 """
 # Nothing here needs them, and they are written in more ways than babel reads.
 DATES = re.compile(r'^"(?:POT-Creation|PO-Revision)-Date:.*\n', re.MULTILINE)
+# Of a comment, without its #.
+PREVIOUS = "| msgid"
 CONTEXT = re.compile(r'^msgctxt "(.*)"', re.MULTILINE)
 
 
@@ -79,7 +82,7 @@ def write_po(hotline: Hotline, files: Mapping[str, str], language: str, seconds:
     spoken = said_in(hotline)
     elsewhere = {name for name, languages in spoken.items() if language not in languages}
     names = [name for name in placed(english, own) if name in own or name not in elsewhere]
-    read = {word.id for word in words_of(hotline, files, language) if word.state == REVIEWED}
+    read = {word.id for word in words_of(hotline, files, language, ledgers_of(files)) if word.state == REVIEWED}
     catalog = Catalog()
     for name in sorted(names, key=lambda name: not name.startswith("-")):
         source, translation = english.get(name) or own[name], own.get(name)
@@ -147,4 +150,6 @@ def _given(message: Message) -> Given:
     if not isinstance(message.id, str) or not isinstance(message.string, str):
         raise PoError(f"{message.context or message.id[0]} has plural forms; a prompt has one text")
     source, text = (string.replace("\r\n", "\n").strip() for string in (message.id, message.string))
-    return Given(message.context or "", source, text, message.fuzzy)
+    # Fuzzy beside what the source was: the guess of a tool that has merged two files.
+    guessed = message.fuzzy and any(comment.startswith(PREVIOUS) for comment in message.user_comments)
+    return Given(message.context or "", source, "" if guessed else text, message.fuzzy)

@@ -12,8 +12,8 @@ INDENT = "    "
 TRIED = "-tried"
 
 
-class UnreadableError(ValueError):
-    """A text is no Fluent."""
+class RefusedError(ValueError):
+    """A text cannot be written; the words say why."""
 
 
 def plain(source: str) -> str:
@@ -25,14 +25,14 @@ def read_pattern(text: str) -> str:
     """Return the pattern that `text` writes, in the one form in which the catalog shows it.
 
     Raises:
-        UnreadableError: it writes none, or more than one.
+        RefusedError: it writes none, or more than one.
     """
     body = FluentParser().parse(f"{TRIED} ={_value(text, INDENT)}\n").body
     junk = next((entry for entry in body if isinstance(entry, Junk)), None)
     if junk:
-        raise UnreadableError(junk.annotations[0].message if junk.annotations else "it is no Fluent")
+        raise RefusedError(junk.annotations[0].message if junk.annotations else "it is no Fluent")
     if len(body) != 1 or not isinstance(body[0], Term) or body[0].attributes:
-        raise UnreadableError('a line begins with a sign that means something else there: write { "." } for a dot at the beginning')
+        raise RefusedError('a line begins with a sign that means something else there: write { "." } for a dot at the beginning')
     return plain(serialize_pattern(body[0].value))
 
 
@@ -75,7 +75,7 @@ def _id(entry: Message | Term) -> str:
 def _span(node: SyntaxNode | None) -> Span:
     """Return where a part of a parsed file stands in its text."""
     if node is None or node.span is None:
-        raise UnreadableError("what was parsed without its place")
+        raise RefusedError("what was parsed without its place")
     return node.span
 
 

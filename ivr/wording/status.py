@@ -7,7 +7,7 @@ from ivr.core.model import Hotline
 from ivr.loader.ledgers import Cell, Ledger, Row, said_in
 from ivr.wording.catalog import Entry, read_catalog
 from ivr.wording.ledger import CHANGED, MISSING, REVIEWED, UNREVIEWED, state_of
-from ivr.wording.parts import Files, ledgers_of, part_of
+from ivr.wording.parts import Files, part_of
 
 # A prompt that is said in a language that does not have it.
 UNTRANSLATED = "untranslated"
@@ -38,9 +38,9 @@ class Progress:
     missing: int
 
 
-def words_of(hotline: Hotline, files: Files, language: str) -> list[Word]:
+def words_of(hotline: Hotline, files: Files, language: str, ledgers: Mapping[str, Ledger]) -> list[Word]:
     """Return all prompts and terms of a language: those it has, and those that are said in it and that it lacks."""
-    texts, ledgers = read_catalog(files, language), ledgers_of(files)
+    texts = read_catalog(files, language)
     lacking = [prompt for prompt, languages in said_in(hotline).items() if language in languages and prompt not in texts]
     return [_word(language, entry, ledgers) for entry in texts.values()] + [
         Word(language, prompt, UNTRANSLATED, None, None, "") for prompt in lacking

@@ -132,7 +132,8 @@ def test_a_prompt_that_the_language_lacked_comes_where_the_english_has_it_before
     flow = WATERWORKS["flow/main.toml"].replace('"water.welcome"', '"water.welcome", "water.hours"')
     english = WATERWORKS[ENGLISH].replace("    .burst", "    .hours = We answer at any hour.\n    .burst")
     files = {**WATERWORKS, "flow/main.toml": flow, ENGLISH: english}
-    assert [word.state for word in words_of(read_hotline(files)[0], files, "ja") if word.id == "water.hours"] == ["untranslated"]
+    japanese = words_of(read_hotline(files)[0], files, "ja", {})
+    assert [word.state for word in japanese if word.id == "water.hours"] == ["untranslated"]
     exported = export(files, "ja")
     assert entry(exported, "water.hours").endswith('msgid "We answer at any hour."\nmsgstr ""')
     translated = exported.replace('hour."\nmsgstr ""', 'hour."\nmsgstr "いつでもお受けします。"')
@@ -191,9 +192,19 @@ def test_a_translation_of_a_source_that_has_changed_is_refused() -> None:
     exported = export(WATERWORKS, "ja").replace("失礼いたします。", "では、失礼いたします。")
     files = {**WATERWORKS, ENGLISH: WATERWORKS[ENGLISH].replace("Goodbye.", "Thank you. Goodbye.")}
     assert bring(files, exported, "ja").problems == (
-        "water.goodbye: its source is another one since the export; export again, and merge with msgmerge: Thank you. Goodbye.",
+        "water.goodbye: its source is another one now; export again, and merge with msgmerge --previous: Thank you. Goodbye.",
     )
     assert bring(files, export(WATERWORKS, "ja"), "ja") == Brought()
+
+
+def test_what_a_merging_tool_has_guessed_is_no_translation_before_somebody_says_so() -> None:
+    exported = export(WATERWORKS, "ja")
+    guessed = exported.replace('#, fuzzy\nmsgctxt "water.sorry"', '#, fuzzy\n#| msgid "Sorry."\nmsgctxt "water.sorry"').replace(
+        "出動中です", "留守です"
+    )
+    assert bring(WATERWORKS, guessed, "ja") == Brought()
+    said_so = guessed.replace('#, fuzzy\n#| msgid "Sorry."\n', "")
+    assert bring(WATERWORKS, said_so, "ja").prompts == ("water.sorry",)
 
 
 def test_what_was_wrong_before_does_not_keep_a_translation_out() -> None:

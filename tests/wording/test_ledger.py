@@ -13,6 +13,7 @@ from ivr.loader.reading import FlowError, read_hotline
 from ivr.loader.schema import Problems
 from ivr.wording.facts import old_facts, sources_of
 from ivr.wording.ledger import Stamp, StampError, changes, kept, placed, written
+from ivr.wording.parts import ledgers_of
 from ivr.wording.status import Progress, progress, words_of
 from tests.shipped import ROOT
 
@@ -37,13 +38,14 @@ def changed(name: str, before: str, after: str) -> dict[str, str]:
 def count(files: dict[str, str], language: str) -> Progress:
     hotline, _ = read_hotline(files)
     return progress(
-        language, [word for word in words_of(hotline, files, language) if word.entry is None or "/waterworks/" in word.entry.file]
+        language,
+        [word for word in words_of(hotline, files, language, ledgers_of(files)) if word.entry is None or "/waterworks/" in word.entry.file],
     )
 
 
 def states(files: dict[str, str], language: str) -> dict[str, str]:
     hotline, _ = read_hotline(files)
-    return {word.id: word.state for word in words_of(hotline, files, language)}
+    return {word.id: word.state for word in words_of(hotline, files, language, ledgers_of(files))}
 
 
 def test_every_text_gets_a_line_of_its_own_that_says_nobody_has_read_it() -> None:

@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ivr.wording.catalog import read_catalog
-from ivr.wording.rewriting import UnreadableError, plain, read_pattern, with_prompt
+from ivr.wording.rewriting import RefusedError, plain, read_pattern, with_prompt
 
 FTL = """\
 ### For people.
@@ -82,7 +82,7 @@ def test_a_file_begins_with_its_first_text() -> None:
     ids=str,
 )
 def test_what_is_no_text_of_one_prompt_is_refused(text: str, told: str) -> None:
-    with pytest.raises(UnreadableError) as refused:
+    with pytest.raises(RefusedError) as refused:
         read_pattern(text)
     assert told in str(refused.value)
 
@@ -97,7 +97,7 @@ any_text = st.one_of(st.lists(pieces, min_size=1, max_size=8).map("".join), st.t
 def test_whatever_can_be_read_can_be_written_anywhere_and_changes_nothing_else(text: str, name: str) -> None:
     try:
         pattern = read_pattern(text.strip())
-    except UnreadableError:
+    except RefusedError:
         assume(False)
     written = with_prompt(FTL, name, pattern, WANTED)
     assert " ".join(texts(written)[name].split()) == " ".join(pattern.split())
