@@ -61,13 +61,18 @@ def zone_of(hotline: Path) -> tzinfo:
         return UTC
 
 
+def folder_of(part: str, hotline: Path, prompts: Path = PROMPTS) -> Path:
+    """Return the folder of a part of the prompts: the one in the hotline's own folder if there is one, else the shared one."""
+    own = hotline / "prompts" / part
+    return own if own.is_dir() else prompts / part
+
+
 def _prompt_files(hotline: Path, prompts: Path, lines: str) -> dict[str, str]:
-    """Read the parts that are named; a part that lies in the hotline's own folder comes before the shared one."""
+    """Read the parts that are named."""
     parts = _head(lines).get("prompts", [])
     files = {"prompts/voices.toml": prompts / "voices.toml"}
     for part in ["common", *(parts if isinstance(parts, list) else [])]:
-        folder = hotline / "prompts" / str(part)
-        for file in sorted((folder if folder.is_dir() else prompts / str(part)).glob("*.*")):
+        for file in sorted(folder_of(str(part), hotline, prompts).glob("*.*")):
             files[f"prompts/{part}/{file.name}"] = file
     return {name: _text(file) for name, file in files.items() if file.is_file() and file.suffix in (".ftl", ".toml")}
 

@@ -14,6 +14,7 @@ from ivr.core.prompts import Prompts, unreadable
 from ivr.loader.checking import check
 from ivr.loader.facts import constants, read_facts, read_last_days
 from ivr.loader.handwritten import check_hand_written
+from ivr.loader.ledgers import LEDGER, check_ledgers
 from ivr.loader.nodes import read_nodes
 from ivr.loader.schema import (
     APOLOGY,
@@ -48,9 +49,12 @@ class FlowError(ValueError):
 
 
 def revision_of(files: Files) -> str:
-    """Return the name of a revision: a hash of every file that decides a call."""
+    """Return the name of a revision: a hash of every file that decides a call.
+
+    A ledger tells of the words and says none: a call that began before somebody read a prompt goes on unchanged after it.
+    """
     digest = hashlib.sha256()
-    for name in sorted(files):
+    for name in sorted(name for name in files if not name.endswith(f"/{LEDGER}")):
         digest.update(f"{name}\0{len(files[name])}\0{files[name]}".encode())
     return digest.hexdigest()[:16]
 
@@ -60,11 +64,24 @@ def load_hotline(files: Files) -> Hotline:
 
     Args:
         files: text by name: lines.toml, desks.toml, hours.toml, flow/*.toml, prompts/voices.toml,
-            prompts/PART/LANGUAGE.ftl, prompts/common/LANGUAGE.words.toml, holidays.txt ("2027-01-01 New Year's Day", a line each)
-            and, if the desks' addresses come from elsewhere, addresses.toml (desk -> list).
+            prompts/PART/LANGUAGE.ftl, prompts/common/LANGUAGE.words.toml, prompts/PART/ledger.toml where there is one,
+            holidays.txt ("2027-01-01 New Year's Day", a line each) and, if the desks' addresses come from elsewhere,
+            addresses.toml (desk -> list).
 
     Raises:
         FlowError: with all problems.
+    """
+    hotline, problems = read_hotline(files)
+    if problems:
+        raise FlowError(problems)
+    return hotline
+
+
+def read_hotline(files: Files) -> tuple[Hotline, list[str]]:
+    """Build the hotline as far as it can be read, and return it with everything that is wrong: for those who work on its words.
+
+    Raises:
+        FlowError: a file cannot be read at all.
     """
     problems = Problems()
     reading = _Reading(files, problems)
@@ -74,9 +91,8 @@ def load_hotline(files: Files) -> Hotline:
     hotline = reading.hotline()
     check(hotline, problems, has_calendar=bool(files.get("holidays.txt")))
     check_hand_written(files, hotline, problems)
-    if problems.found:
-        raise FlowError(problems.found)
-    return hotline
+    check_ledgers(hotline, files, problems)
+    return hotline, problems.found
 
 
 class _Reading:

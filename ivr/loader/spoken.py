@@ -39,7 +39,7 @@ KEY: Samples = {"key": ("1", "*", "#")}
 
 def check_prompts(hotline: Hotline, problems: Problems) -> None:
     """Note prompts that are missing in a language, or cannot be said there."""
-    for prompt, fixed, samples, place in _said(hotline):
+    for prompt, fixed, samples, place in said(hotline):
         for language in [fixed] if fixed else hotline.languages:
             if language not in hotline.prompts or not prompt:
                 continue  # told where it is declared
@@ -69,7 +69,7 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
     return ""
 
 
-def _said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
+def said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     """Give every prompt that can be said: its language if it is fixed, what its values may be, and where it is named."""
     yield hotline.apology.prompt, "", {}, "lines.toml [hotline] apology"
     for node in hotline.nodes.values():

@@ -29,7 +29,7 @@ entry =
     .two-digit-year = Apat na digit po ang ilagay sa taon, walong digit lahat-lahat.
     .no-leap-day = Wala pong Pebrero beynte-nuwebe ang taon na iyan.
     .too-far-ahead = Masyado pa pong malayo ang petsang iyan.
-    .too-long-ago = Masyado na pong matagal ang petsang iyan.
+    .too-long-ago = Masyado na pong luma ang petsang iyan.
     .not-a-mobile = Hindi po iyan cellphone number sa Japan.
     .individual-number = Huwag po ninyong ilagay ang My Number, o anumang numerong may labindalawang digit o higit pa. Wala pong na-save sa inilagay ninyo.
 

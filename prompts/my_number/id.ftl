@@ -101,7 +101,7 @@ topics =
     .about = Kartu dan { -individual-number }, tekan { KEY($key) }.
     .more = Lanjutan, tekan { KEY($key) }.
     .lost = Kartu hilang atau dicuri, tekan { KEY($key) }.
-    .text = Terima lewat pesan teks, tekan { KEY($key) }.
+    .text = Informasi ini lewat pesan teks, tekan { KEY($key) }.
 
 # .now: $state: open or closed, the counter now. $until: a clock time today. $opening: when it opens next.
 # .next: the same, at the end of a piece that sends the caller to the counter.
@@ -127,7 +127,7 @@ loss =
     .reissue-option = { -reissue } kartu, dan { -fee }, tekan { KEY($key) }.
     .reissue = Kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Bayarlah saat menerima kartu. Datanglah ke { -counter } { -city-hall } dengan { -identification }. Surat izin mengemudi saja sudah cukup. Jika memakai dokumen resmi lain, tambahkan sesuatu yang memuat nama dan { -date-of-birth }, misalnya kartu pasien.
     .found-option = Kartu sudah ditemukan, tekan { KEY($key) }.
-    .found = Bawalah kartu itu ke { -counter } { -city-hall }. Di sana dilakukan { -lifting-the-suspension } kartu, dan juga pengurusan { -electronic-certificate }. Semua ini tidak dapat dilakukan lewat telepon.
+    .found = Bawalah kartu itu ke { -counter } { -city-hall }. Di sana dilakukan { -lifting-the-suspension } kartu, dan juga pengurusan { -electronic-certificate }. Keduanya tidak dapat dilakukan lewat telepon.
     .misuse-option = Khawatir { -individual-number } disalahgunakan, tekan { KEY($key) }.
     .misuse = Jika { -individual-number } Anda mungkin disalahgunakan, nomor itu dapat diganti. Penggantian dilakukan di { -counter } { -city-hall }, bukan lewat telepon. Bawalah { -identification }. Surat izin mengemudi saja sudah cukup. Jika memakai dokumen resmi lain, tambahkan sesuatu yang memuat nama dan { -date-of-birth }.
 
@@ -143,7 +143,7 @@ pins =
     .change-option = Mengganti { -pin } yang Anda ingat, tekan { KEY($key) }.
     .change = { -pin } yang Anda ingat dapat Anda ganti sendiri, dan sebaiknya diganti secara berkala. Gunakan aplikasi klien pengguna, di ponsel pintar yang mendukung kartu ini, atau di komputer dengan alat pembaca kartu. Caranya dijelaskan di situs web layanan autentikasi pribadi publik.
     .forgotten-option = Lupa { -pin }, atau { -locked }, tekan { KEY($key) }.
-    .forgotten = { -pin } yang terlupa atau { -locked } diatur ulang di { -counter } { -city-hall }. Pemilik kartu harus datang sendiri, dengan membawa kartu dan { -identification } lain, misalnya surat izin mengemudi. Khusus { -signature-password }, dapat juga diatur ulang dengan aplikasi dan di { -convenience-store }.
+    .forgotten = { -pin } yang terlupa atau { -locked } diatur ulang di { -counter } { -city-hall }. Pemilik kartu harus datang sendiri, dengan membawa kartu dan { -identification } lain, misalnya surat izin mengemudi. Khusus { -signature-password }, dapat juga diatur ulang di { -convenience-store } dengan aplikasi.
     .safe-option = Menjaga { -pin }, tekan { KEY($key) }.
     .safe = Jangan beritahukan { -pin } Anda kepada siapa pun. { -city-hall } tidak mengetahuinya, dan kami tidak pernah menanyakannya. Simpanlah lembar catatan { -pin } Anda di tempat yang aman.
 
@@ -155,11 +155,11 @@ validity =
     .card-option = Berapa lama kartu berlaku, tekan { KEY($key) }.
     .card = Jika pemilik berusia { COUNT($adult-age, "years-old") } atau lebih saat mengajukan, kartu berlaku sampai { COUNT($adult-birthdays, "birthday") } setelah kartu dibuat. Jika berusia { COUNT($younger-age, "years-old") } atau kurang, sampai { COUNT($younger-birthdays, "birthday") } setelah kartu dibuat. Untuk pengajuan pada { MONTH($earlier-until) } atau sebelumnya, batas usianya { COUNT($earlier-adult-age, "years-old") } atau lebih.
     .certificates-option = { -electronic-certificate }, tekan { KEY($key) }.
-    .certificates = Semua { -electronic-certificate } berlaku sampai { COUNT($certificate-birthdays, "birthday") } setelah kartu dibuat. Jika habis berlaku lebih dulu daripada kartu, hanya { -electronic-certificate } yang diperpanjang. Datanglah ke Divisi Loket Warga { -city-hall } dengan membawa kartu, dan siapkan semua { -pin } Anda.
+    .certificates = Semua { -electronic-certificate } berlaku sampai { COUNT($certificate-birthdays, "birthday") } setelah kartu dibuat. Jika kedaluwarsa lebih dulu daripada kartu, hanya { -electronic-certificate } yang diperpanjang. Datanglah ke Divisi Loket Warga { -city-hall } dengan membawa kartu, dan siapkan semua { -pin } Anda.
     .renewal-option = { -renewal } kartu, tekan { KEY($key) }.
-    .renewal = Permohonan { -renewal } dapat diajukan mulai { COUNT($renewal-months, "months") } sebelum { -expiry-date } habis. Periksalah surat pemberitahuan habis berlaku. Kartu lama harus diserahkan. Jika kartu lama hilang, atau tidak dapat diserahkan, kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }.
+    .renewal = Permohonan { -renewal } dapat diajukan mulai { COUNT($renewal-months, "months") } sebelum { -expiry-date } habis. Periksalah surat pemberitahuan masa berlaku. Kartu lama harus diserahkan. Jika kartu lama hilang, atau tidak dapat diserahkan, kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }.
     .foreign-option = Penduduk asing, tekan { KEY($key) }.
-    .foreign = Kartu berlaku sampai { -period-of-stay } Anda habis. Setelah { -period-of-stay } diperpanjang, perpanjanglah kartu sebelum habis. Jika tidak, kartu tidak berlaku lagi, dan kartu baru dikenai { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Ini tidak berlaku bagi penduduk permanen, dan Profesional Berkualifikasi Tinggi nomor { NUMBER($highly-skilled) }.
+    .foreign = Kartu berlaku sampai { -period-of-stay } Anda habis. Setelah { -period-of-stay } diperpanjang, perpanjang kartu sebelum kedaluwarsa. Jika tidak, kartu tidak berlaku lagi, dan yang baru dikenai { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Informasi ini bukan untuk penduduk permanen, atau Profesional Berkualifikasi Tinggi nomor { NUMBER($highly-skilled) }.
 
 # §5(3). .hours: "may": the service is not always closed at the year-end.
 # .certificates: The registrations are in Tsukuba. Tax certificates: of the current fiscal year.
@@ -172,7 +172,7 @@ stores =
     .shops-option = Toko yang melayani, tekan { KEY($key) }.
     .shops = Seven-Eleven, Lawson, FamilyMart, Seicomart, Ministop, Kasumi, dan Aeon, di seluruh Jepang. Lawson One Hundred tidak termasuk. Tokonya harus memiliki mesin fotokopi multifungsi.
     .certificates-option = Jenis surat, untuk siapa, dan harganya, tekan { KEY($key) }.
-    .certificates = Surat berikut masing-masing { YEN($record-fee) }. Jika Anda terdaftar di Tsukuba: salinan surat keterangan domisili, dan surat keterangan stempel jika stempelnya terdaftar. Jika data pajak Anda di Tsukuba: surat keterangan pajak, bebas pajak, dan penghasilan tahun fiskal ini. Jika register keluarga Anda di Tsukuba: lampiran register keluarga.
+    .certificates = Surat berikut masing-masing { YEN($record-fee) }. Jika Anda terdaftar di Tsukuba: salinan surat keterangan domisili, dan surat keterangan stempel jika stempel terdaftar. Jika data pajak Anda di Tsukuba: surat keterangan pajak, tidak kena pajak, dan penghasilan tahun fiskal ini. Jika register keluarga Anda di Tsukuba: lampiran register keluarga.
     .register = Register keluarga, seluruhnya atau sebagian, harganya { YEN($register-fee) }. Surat ini untuk warga negara Jepang yang register keluarganya di Tsukuba. Jika Anda terdaftar sebagai penduduk di daerah lain, Anda harus mendaftar dulu untuk layanan ini.
     .steps-option = Cara mencetaknya, tekan { KEY($key) }.
     .steps = Di mesin fotokopi, pilih bahasa, lalu layanan administrasi, lalu penerbitan surat keterangan. Letakkan kartu pada alat pembaca. Pilih pemerintah daerah tempat tinggal Anda, lalu masukkan { -pin }. Ambil kembali kartu. Pilih jenis surat dan jumlah salinan. Setelah itu, bayarlah.
@@ -208,7 +208,7 @@ about =
     .copying-option = Siapa yang boleh memfotokopi kartu, tekan { KEY($key) }.
     .copying = Bagian depan kartu boleh difotokopi orang lain jika Anda setuju. Bagian belakang memuat { -individual-number }. Bagian itu hanya boleh difotokopi untuk urusan yang menurut hukum menggunakan nomor itu.
     .safety-option = Keamanan kartu, tekan { KEY($key) }.
-    .safety = Cip di kartu menyimpan data yang tercetak di kartu, tetapi tidak menyimpan data pajak atau pensiun. Cip ini dilindungi { -pin }, dan akan { -locked } jika terlalu sering salah dimasukkan. Jika ada yang mencoba membukanya secara paksa, isinya terhapus. Cetakan khusus melindungi kartu dari pemalsuan.
+    .safety = Cip di kartu menyimpan data yang tercetak di kartu, tetapi tidak menyimpan data pajak atau pensiun. Cip ini dilindungi { -pin }, dan akan { -locked } jika { -pin } terlalu sering salah dimasukkan. Jika ada yang mencoba membukanya secara paksa, isinya terhapus. Cetakan khusus melindungi kartu dari pemalsuan.
     .certificates-option = Kegunaan { -electronic-certificate }, tekan { KEY($key) }.
     .certificates = Ada dua. Pertama, { -user-certificate } membuktikan bahwa Andalah yang masuk ke layanan: di { -convenience-store }, e-Tax, atau sebagai kartu asuransi kesehatan. Kedua, { -signature-certificate } membuktikan bahwa dokumen yang dikirim lewat internet itu milik Anda dan tidak diubah, misalnya laporan pindah keluar. Untuk e-Tax dan sejenisnya, perlu keduanya.
     .home-option = Menggunakan kartu di rumah, tekan { KEY($key) }.
@@ -229,7 +229,7 @@ deadline =
     .planned-short = Masukkan tanggal rencana pindah keluar, dalam delapan angka, mulai dari tahun Masehi, lalu tekan { KEY("#") }.
     .planned-confirm = Rencana pindah keluar Anda adalah { DATE($planned-out) }. Apakah benar?
     .answer = Ajukan laporan pindah masuk paling lambat { DATE($notice-last) }. Lalu ajukan kelanjutan penggunaan kartu dalam { COUNT($continued-days, "days") } sejak laporan itu. Jika Anda melapor pada hari terakhir, batas pengajuan itu { DATE($continued-last) }.
-    .late = Hari terakhir untuk laporan pindah masuk adalah { DATE($notice-last) }, dan sudah lewat. Jika saat itu Anda sudah melapor, ajukan kelanjutan penggunaan kartu dalam { COUNT($continued-days, "days") } sejak laporan itu, paling lambat { DATE($continued-last) }.
+    .late = Hari terakhir untuk laporan pindah masuk, { DATE($notice-last) }, sudah lewat. Jika Anda melapor paling lambat hari itu, ajukan kelanjutan penggunaan kartu dalam { COUNT($continued-days, "days") } sejak laporan itu, paling lambat { DATE($continued-last) }.
     .over = Kedua batas waktu sudah lewat. Laporan pindah masuk seharusnya diajukan paling lambat { DATE($notice-last) }, dan kelanjutan penggunaan kartu paling lambat { DATE($continued-last) }.
     .ended = Jika Anda tidak mengurusnya tepat waktu, kartu sudah tidak berlaku. Serahkan kartu kepada pemerintah daerah tujuan. Kartu baru dikenai { -fee }.
 
@@ -247,9 +247,9 @@ text =
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain dalam bahasa Indonesia: setiap hari pukul { TIME($opens) } sampai { TIME($closes) }.
-    .general = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain: Senin sampai Jumat pukul { TIME($opens) } sampai { TIME($closes) }. Sabtu, Minggu, dan hari libur nasional pukul { TIME($opens) } sampai { TIME($weekend-closes) }. Untuk pertanyaan, libur { DAY($year-end-first) } sampai { DAY($year-end-last) }.
+    .general = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain: Senin sampai Jumat pukul { TIME($opens) } sampai { TIME($closes) }. Sabtu, Minggu, dan hari libur nasional pukul { TIME($opens) } sampai { TIME($weekend-closes) }. Pertanyaan tidak dilayani { DAY($year-end-first) } sampai { DAY($year-end-last) }.
     .navi = Kartu hilang atau dicuri: kapan saja, setiap hari. Pertanyaan lain: setiap hari pukul { TIME($opens) } sampai { TIME($closes) }, kecuali dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
-    .city-hall = Kartu hilang atau dicuri: kapan saja, setiap hari. Bagian { -card } { -city-hall }: Senin sampai Jumat pukul { TIME($opens) } sampai { TIME($closes) }. Bagian ini tutup pada hari libur nasional, dan dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
+    .city-hall = Kartu hilang atau dicuri: kapan saja, setiap hari. Layanan telepon Bagian { -card } { -city-hall }: Senin sampai Jumat pukul { TIME($opens) } sampai { TIME($closes) }, tetapi tidak pada hari libur nasional, dan tidak dari { DAY($year-end-first) } sampai { DAY($year-end-last) }.
     .now = { $state ->
         [open] Saat ini { -staff } melayani pertanyaan, sampai pukul { TIME($until) }.
        *[closed] Sekarang di luar jam layanan. Pertanyaan dilayani lagi mulai { MOMENT($opening) }.

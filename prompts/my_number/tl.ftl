@@ -124,11 +124,11 @@ loss =
     .menu = Pagkatapos mawala ang card.
     .suspension-option = Epekto ng suspensyon, at ang { -police }: pindutin ang { KEY($key) }.
     .suspension = Habang may { -temporary-suspension }, walang makakagamit ng card o ng mga { -electronic-certificate } nito. Kung sa labas ng bahay nawala ang card, o kung ninakaw ito, mag-report din po sa { -police }.
-    .reissue-option = Ang { -reissue } at { -fee }: pindutin ang { KEY($key) }.
+    .reissue-option = Ang { -reissue } ng card, at { -fee }: pindutin ang { KEY($key) }.
     .reissue = Ang bagong card ay { YEN($card-fee) } po, may dagdag na { YEN($certificate-fee) } kung may { -electronic-certificate }. Magbayad po pagtanggap nito. Pumunta po sa { -counter } ng { -city-hall }, dala ang { -identification }. Sapat na ang driver's license. Kung ibang opisyal na dokumento, samahan ng anumang may pangalan at { -date-of-birth }, gaya ng hospital card.
     .found-option = Nakita na ang card: pindutin ang { KEY($key) }.
     .found = Dalhin po ang card sa { -counter } ng { -city-hall }. Doon po ginagawa ang { -lifting-the-suspension }, pati ang kailangan para sa mga { -electronic-certificate }. Hindi po ito magagawa sa telepono.
-    .misuse-option = Maling paggamit ng { -individual-number }: pindutin ang { KEY($key) }.
+    .misuse-option = Baka maabuso ang { -individual-number }: pindutin ang { KEY($key) }.
     .misuse = Kung posibleng magamit sa masama ang { -individual-number } ninyo, puwede po itong palitan. Ginagawa po ito sa { -counter } ng { -city-hall }, hindi sa telepono. Magdala po ng { -identification }. Sapat na ang driver's license. Kung ibang opisyal na dokumento, samahan po ng anumang may pangalan at { -date-of-birth }.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
@@ -159,7 +159,7 @@ validity =
     .renewal-option = Ang { -renewal } ng card: pindutin ang { KEY($key) }.
     .renewal = Puwede pong humiling ng { -renewal } simula { COUNT($renewal-months, "months") } bago ang { -expiry-date }. Tingnan po ang abiso ng pag-expire. Isasauli ang lumang card. Kung nawala ito o hindi maisauli, ang bagong card ay { YEN($card-fee) } po, may dagdag na { YEN($certificate-fee) } kung may { -electronic-certificate }.
     .foreign-option = Mga dayuhang residente: pindutin ang { KEY($key) }.
-    .foreign = Natatapos po ang card kasabay ng { -period-of-stay } ninyo. Kapag na-extend ang stay, i-renew ang card bago ito mag-expire. Kung hindi, mawawalan ito ng bisa, at ang bago ay { YEN($card-fee) } po, may dagdag na { YEN($certificate-fee) } kung may { -electronic-certificate }. Hindi po ito para sa mga permanent resident, o sa Highly Skilled Professional number { NUMBER($highly-skilled) }.
+    .foreign = Natatapos po ang card kasabay ng { -period-of-stay } ninyo. Kapag na-extend ang stay, i-renew ang card bago ito mag-expire. Kung hindi, mawawalan ito ng bisa, at ang bago ay { YEN($card-fee) } po, may dagdag na { YEN($certificate-fee) } kung may { -electronic-certificate }. Hindi po sakop nito ang mga permanent resident, o ang Highly Skilled Professional number { NUMBER($highly-skilled) }.
 
 # §5(3). .hours: "may": the service is not always closed at the year-end.
 # .certificates: The registrations are in Tsukuba. Tax certificates: of the current fiscal year.
@@ -175,11 +175,11 @@ stores =
     .certificates = Ang bawat isa po rito ay { YEN($record-fee) }. Kung rehistrado kayo sa Tsukuba: kopya ng resident record, at seal certificate kung rehistrado ang seal ninyo. Kung nasa Tsukuba ang tax data ninyo: tax, non-tax, at income certificate ng fiscal year na ito. Kung nasa Tsukuba ang permanent domicile ninyo: supplementary family register.
     .register = Ang family register, buo o bahagi, ay { YEN($register-fee) } po. Para po ito sa mga Japanese national na nasa Tsukuba ang permanent domicile. Kung sa ibang munisipyo kayo nakarehistro bilang residente, magparehistro po muna para sa serbisyong ito.
     .steps-option = Paano ito gawin: pindutin ang { KEY($key) }.
-    .steps = Sa copier, piliin po ang wika, tapos ang administrative services, tapos ang issuance of certificates. Ipatong ang card sa reader. Piliin ang munisipyo kung saan kayo nakatira, at i-enter ang { -pin }. Kunin na ang card. Piliin ang sertipiko at kung ilang kopya. Pagkatapos, magbayad po.
+    .steps = Sa copier, piliin po ang wika, tapos ang administrative services, tapos ang issuance of certificates. Ipatong ang card sa reader. Piliin ang lungsod o bayang tinitirhan ninyo, at i-enter ang { -pin }. Kunin na ang card. Piliin ang sertipiko at kung ilang kopya. Pagkatapos, magbayad po.
     .cautions-option = Mga dapat tandaan: pindutin ang { KEY($key) }.
     .cautions = Hindi po mapapalitan ang sertipiko, at hindi isasauli ang { -fee }. Kung kailangan ng sertipikong may { -individual-number } o mga dating address, o kung may iba pang espesyal na hiling, pumunta po sa { -counter }. Ang mga sertipikong libre sa { -counter }, para sa public pension o special child-rearing allowance, ay may { -fee } po rito.
     .paper = Iba po ang papel nito sa papel ng { -counter }. Protektado ito laban sa pamemeke, at pareho ang bisa. Kung maraming pahina, hindi naka-staple ang mga ito, pero may sunod-sunod na numero. Kunin po lahat. May mga tax certificate na kung minsan ay hindi makukuha. Ang Citizens' Tax Division po ang nakakaalam kung alin.
-    .delays = Pagkatapos magbago ang address o family register, o kapag may lumipat na miyembro ng household ninyo, posibleng walang makuhang sertipiko, o hindi ito ang pinakabago. Posibleng abutin po ito ng ilang araw. Kapag hihinto ang serbisyo para sa maintenance, nakasulat po ito sa city bulletin at sa website ng lungsod.
+    .delays = Pagkatapos magbago ang address o family register, o lumipat sa labas ng Tsukuba ang miyembro ng household, posibleng walang makuhang sertipiko, o hindi ito ang pinakabago. Posibleng abutin po ito ng ilang araw. Kapag hihinto ang serbisyo para sa maintenance, nakasulat po ito sa city bulletin at sa website ng lungsod.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -187,8 +187,8 @@ stores =
 moving =
     .menu = Lipat-bahay o bagong pangalan.
     .out-option = Paglipat sa labas ng Tsukuba: pindutin ang { KEY($key) }.
-    .out = May bisa pa rin po ang card. I-file ang moving-in notice sa munisipyong nilipatan sa loob ng { COUNT($notice-days, "days") } mula nang tumira roon, at dapat ding sa loob ng { COUNT($planned-days, "days") } mula sa planned moving-out date. Pagkatapos, hilingin doon ang patuloy na paggamit ng card, sa loob ng { COUNT($continued-days, "days") } mula sa notice na iyon. Kailangan po ang { -pin }.
-    .late = Kapag lumampas sa isa sa mga deadline na ito, mawawalan po ng bisa ang card. Isauli ito sa munisipyong nilipatan. May { -fee } po ang bagong card. Puwedeng i-file sa smartphone ang moving-out notice mula sa Tsukuba.
+    .out = May bisa pa rin po ang card. I-file ang moving-in notice sa munisipyo ng nilipatan ninyo sa loob ng { COUNT($notice-days, "days") } mula nang tumira roon, at dapat ding sa loob ng { COUNT($planned-days, "days") } mula sa planned moving-out date. Pagkatapos, hilingin doon ang patuloy na paggamit ng card, sa loob ng { COUNT($continued-days, "days") } mula sa notice na iyon. Kailangan po ang { -pin }.
+    .late = Kapag lumampas sa isa sa mga deadline na ito, mawawalan po ng bisa ang card. Isauli ito sa munisipyo ng nilipatan ninyo. May { -fee } po ang bagong card. Puwedeng i-file sa smartphone ang moving-out notice ng mga aalis sa Tsukuba.
     .deadline-option = Pagkuwenta ng mga deadline: pindutin ang { KEY($key) }.
     .inside-option = Paglipat sa loob ng Tsukuba, o bagong pangalan: pindutin ang { KEY($key) }.
     .inside = Kailangan pong baguhin ang nakasulat sa card. Dadalhin ng may-ari, o ng miyembro ng parehong household, ang card sa Citizens' Counter Division ng { -city-hall }. Kailangan po ang { -pin }.
@@ -199,12 +199,12 @@ moving =
 about =
     .menu = Card at { -individual-number }.
     .uses-option = Gamit ng card: pindutin ang { KEY($key) }.
-    .uses = Isang card lang po ang patunay kung sino kayo, at ng { -individual-number } ninyo. Gamit ito, makakakuha kayo ng sertipiko sa { -convenience-store }, kahit sarado ang { -city-hall }. May mga proseso ring magagawa online, gaya ng moving-out notice, at ng tax return sa e-Tax.
+    .uses = Sa isang card po, mapapatunayan ninyo kung sino kayo, at ang { -individual-number } ninyo. Gamit ito, makakakuha kayo ng sertipiko sa { -convenience-store }, kahit sarado ang { -city-hall }. May mga proseso ring magagawa online, gaya ng moving-out notice, at ng tax return sa e-Tax.
     .insurance = Kapag nairehistro, ang card na po ang health insurance card ninyo, sa mga ospital at klinikang kasali. Hindi na kailangang maghintay ng bago kapag nagpalit ng trabaho o lumipat, at may ilang papeles na hindi na kailangan. Para sumali o umalis sa isang insurance, sa { -counter } pa rin po kayo pupunta.
     .vaccination = Gamit ang smartphone at ang card, makakakuha po kayo ng sertipiko ng bakuna laban sa bagong coronavirus.
     .number-option = Ano ang { -individual-number }: pindutin ang { KEY($key) }.
     .number = May { COUNT($number-digits, "digits") } po ang { -individual-number }. Mayroon nito ang lahat ng nakatira sa Japan. Hinihingi ito ng mga tanggapan ng gobyerno, employer, at bangko, ayon sa batas: para sa social security, buwis, at kalamidad. Kasama rito ang childcare, welfare, nursing care, insurance, at pagpapagamot. Dalhin po ang card sa mga ganoong pagkakataon.
-    .leak = Kahit malaman ng iba ang numero ninyo, hindi kasamang malalaman ang iba pang personal data. Hindi po iyon nakatago sa iisang lugar. Ang opisyal na may hawak ng proseso lang ang nakakakita, at ang kailangan lang niya rito. Mahigpit ang limitasyon ng batas, at may nagbabantay na independent body, ang Personal Information Protection Commission.
+    .leak = Kahit malaman ng iba ang numero ninyo, hindi naman malalaman ang iba pang personal data. Hindi po iyon nakatago sa iisang lugar. Ang opisyal na may hawak ng proseso lang ang nakakakita, at ang kailangan lang niya rito. Mahigpit ang limitasyon ng batas, at may nagbabantay na independent body, ang Personal Information Protection Commission.
     .copying-option = Pagkopya ng card: pindutin ang { KEY($key) }.
     .copying = Puwede pong kopyahin ng iba ang harap ng card kung pumapayag kayo. Nasa likod ang { -individual-number }. Puwede lang pong kopyahin ang likod para sa mga prosesong gumagamit ng numero ayon sa batas.
     .safety-option = Seguridad ng card: pindutin ang { KEY($key) }.
@@ -219,8 +219,8 @@ about =
 # .answer: $notice-last: last day for the notice of moving in. $continued-last: the last day for continued use, if the notice is filed on $notice-last.
 # .late: the notice's last day is over, the other one is not. .over: both are. .ended: said after either.
 deadline =
-    .moved-in = Anong araw po kayo nagsimula, o magsisimula, na tumira sa munisipyong nilipatan? Maglagay po ng walong digit ayon sa Western calendar: apat para sa taon, dalawa para sa buwan, at dalawa para sa araw. Halimbawa, ang { DATE("2027-04-01") } ay { DIGITS("2027-04-01") }. Pagkatapos, pindutin ang { KEY("#") }.
-    .moved-in-short = Ilagay po ang araw ng simula ng pagtira roon: walong digit, una ang taon, tapos pindutin ang { KEY("#") }.
+    .moved-in = Anong petsa po kayo nagsimula, o magsisimulang tumira, sa bagong lungsod o bayan? Maglagay po ng walong digit ayon sa Western calendar: apat para sa taon, dalawa para sa buwan, at dalawa para sa araw. Halimbawa, ang { DATE("2027-04-01") } ay { DIGITS("2027-04-01") }. Pagkatapos, pindutin ang { KEY("#") }.
+    .moved-in-short = Ilagay po ang petsa ng simula ng pagtira roon: walong digit, una ang taon, tapos pindutin ang { KEY("#") }.
     .moved-in-confirm = { $when ->
         [future] Magsisimula po kayong tumira roon sa { DATE($moved-in) }, petsang darating pa lang. Tama po ba?
        *[past] Nakatira na po kayo roon mula { DATE($moved-in) }. Tama po ba?
@@ -231,7 +231,7 @@ deadline =
     .answer = I-file po ang moving-in notice nang hindi lalampas sa { DATE($notice-last) }. Pagkatapos, hilingin ang patuloy na paggamit ng card sa loob ng { COUNT($continued-days, "days") } mula sa notice. Kung sa huling araw kayo mag-file, hanggang { DATE($continued-last) } po ang paghiling na ito.
     .late = Hanggang noong { DATE($notice-last) } po ang moving-in notice. Kung umabot kayo, hilingin ang patuloy na paggamit ng card sa loob ng { COUNT($continued-days, "days") } mula sa notice, at hindi lalampas sa { DATE($continued-last) }.
     .over = Lampas na po ang dalawang deadline: { DATE($notice-last) } para sa moving-in notice, at pinakahuli na ang { DATE($continued-last) } para hilingin ang patuloy na paggamit ng card.
-    .ended = Kung hindi kayo umabot, wala na pong bisa ang card. Isauli ito sa munisipyong nilipatan. May { -fee } po ang bagong card.
+    .ended = Kung hindi kayo umabot, wala na pong bisa ang card. Isauli ito sa munisipyo ng nilipatan ninyo. May { -fee } po ang bagong card.
 
 # A text message with the facts just heard. $number: the number it goes to.
 # .reference: the text message itself, after a request.
