@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ivr.core.model import Hotline
-from ivr.timetable.columns import padded, wrapped
+from ivr.timetable.columns import padded, width, wrapped
 from ivr.timetable.groups import Callers, Group, all_of
 
 COLUMNS = 80
@@ -33,7 +33,10 @@ PLAIN = Look()
 
 
 def labelled(label: str, text: str, columns: int, dress: Callable[[str], str] = _as_it_is) -> Iterator[str]:
-    """Give the lines of `text` beside a label of so many columns."""
+    """Give the lines of `text` beside a label of so many columns; under one that is longer."""
+    if width(label) > max(0, columns - 1):
+        yield label
+        label = ""
     for number, line in enumerate(wrapped(text, COLUMNS - columns)):
         yield f"{padded('' if number else label, columns)}{dress(line)}"
 

@@ -144,7 +144,7 @@ def test_an_event_keeps_its_uid_from_one_calendar_to_the_next_and_no_two_share_o
 
 @pytest.mark.parametrize(("line", "language", "hours"), CALLERS)
 def test_what_a_caller_hears_at_a_moment_is_word_for_word_what_the_engine_says(line: str, language: str, hours: str) -> None:
-    for now in moments(hours)[::97]:
+    for now in moments(hours)[::197]:
         found = calls(HOTLINE, Chosen((line,), (language,)), now, every=True)
         (call,) = heard_record(HOTLINE, found, now)["calls"]
         heard = {"".join(answer["keys"]): answer for answer in call["answers"]}

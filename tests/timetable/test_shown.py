@@ -10,10 +10,10 @@ from ivr.timetable.calls import calls
 from ivr.timetable.columns import width
 from ivr.timetable.groups import Chosen, all_of
 from ivr.timetable.heard import heard_lines
-from ivr.timetable.look import PLAIN, Look
+from ivr.timetable.look import PLAIN, Look, labelled
 from ivr.timetable.notice import notice
 from ivr.timetable.page import as_html, as_markdown
-from ivr.timetable.records import days_record, now_record
+from ivr.timetable.records import days_record, heard_record, now_record
 from ivr.timetable.shown import now_lines, strip_lines
 from tests.timetable.spoken import HOTLINE
 
@@ -104,3 +104,40 @@ def test_a_notice_is_written_in_every_language_with_its_numbers_in_digits(langua
 def test_a_page_escapes_what_a_prompt_says() -> None:
     made = notice(HOTLINE, "en", all_of(HOTLINE), NEW_YEARS_EVE, 60)
     assert "<b>" not in as_html(type(made)("en", "<b>&", made.as_of, made.sections))
+
+
+def test_a_notice_of_one_line_names_no_other() -> None:
+    text = as_markdown(notice(HOTLINE, "ja", Chosen(("navi",), HOTLINE.languages), datetime(2026, 12, 15, tzinfo=HOTLINE.zone), 60))
+    assert text.startswith("# マイナンバーカード案内窓口 受付時間のご案内\n\n2026年12月15日現在")
+    assert "0570-783-578" in text
+    assert "0120-95-0178" not in text
+
+
+def test_who_is_there_now_is_told_for_every_purpose_and_for_the_counter() -> None:
+    text = "\n".join(now_lines(HOTLINE, all_of(HOTLINE), NEW_YEARS_EVE, PLAIN))
+    assert text.startswith("Thursday 31 December 2026, 19:00 (Asia/Tokyo)\n\nLost or stolen card\n")
+    assert re.search(r"^  \+ ja en zh ko es pt +every line +open at any hour$", text, re.MULTILINE)
+    assert re.search(r"^  - ja +general, foreign +closed, opens Mon 4 Jan 2027 9:30\n +year-end: closed all day$", text, re.MULTILINE)
+    assert re.search(r"^  - counter +closed, opens Mon 4 Jan 2027 8:45$", text, re.MULTILINE)
+    assert max(map(width, text.splitlines())) <= 80
+
+
+def test_what_a_caller_hears_is_a_record_with_the_reason() -> None:
+    found = calls(HOTLINE, Chosen(("general",), ("ja",)), NEW_YEARS_EVE, every=True)
+    (call,) = heard_record(HOTLINE, found, NEW_YEARS_EVE)["calls"]
+    (person,) = (answer for answer in call["answers"] if answer["keys"] == ["0"])
+    assert set(person) == {"keys", "option", "words", "told", "english", "rings", "asked"}
+    assert person["asked"][0] == {
+        "hours": "general-questions",
+        "open": False,
+        "why": "year-end",
+        "until": None,
+        "opening": "2027-01-04T09:30:00+09:00",
+        "rule": {"day": "2026-12-31", "on": "year-end", "windows": [], "holiday": None},
+    }
+
+
+def test_a_label_longer_than_its_column_stands_above_its_text() -> None:
+    assert list(labelled("Key 2 1", "窓口", 10)) == ["Key 2 1   窓口"]
+    assert list(labelled("Key 2 1 4 6", "窓口", 10)) == ["Key 2 1 4 6", "          窓口"]
+    assert list(labelled("", "窓口", 0)) == ["窓口"]
