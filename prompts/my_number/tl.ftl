@@ -179,7 +179,7 @@ stores =
     .cautions-option = Mga dapat tandaan: pindutin ang { KEY($key) }.
     .cautions = Hindi po mapapalitan ang sertipiko, at hindi isasauli ang { -fee }. Kung kailangan ng sertipikong may { -individual-number } o mga dating address, o kung may iba pang espesyal na hiling, pumunta po sa { -counter }. Ang mga sertipikong libre sa { -counter }, para sa public pension o special child-rearing allowance, ay may { -fee } po rito.
     .paper = Iba po ang papel nito sa papel ng { -counter }. Protektado ito laban sa pamemeke, at pareho ang bisa. Kung maraming pahina, hindi naka-staple ang mga ito, pero may sunod-sunod na numero. Kunin po lahat. May mga tax certificate na kung minsan ay hindi makukuha. Ang Citizens' Tax Division po ang nakakaalam kung alin.
-    .delays = Pagkatapos magbago ang address o family register, o lumipat sa labas ng Tsukuba ang miyembro ng household, posibleng walang makuhang sertipiko, o hindi ito ang pinakabago. Posibleng abutin po ito ng ilang araw. Kapag hihinto ang serbisyo para sa maintenance, nakasulat po ito sa city bulletin at sa website ng lungsod.
+    .delays = Pagkatapos magbago ang address o family register, o lumipat sa labas ng Tsukuba ang isang miyembro ng household, posibleng walang makuhang sertipiko, o hindi ito ang pinakabago. Posibleng abutin po ito ng ilang araw. Kapag hihinto ang serbisyo para sa maintenance, nakasulat po ito sa city bulletin at sa website ng lungsod.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -219,7 +219,7 @@ about =
 # .answer: $notice-last: last day for the notice of moving in. $continued-last: the last day for continued use, if the notice is filed on $notice-last.
 # .late: the notice's last day is over, the other one is not. .over: both are. .ended: said after either.
 deadline =
-    .moved-in = Anong petsa po kayo nagsimula, o magsisimulang tumira, sa bagong lungsod o bayan? Maglagay po ng walong digit ayon sa Western calendar: apat para sa taon, dalawa para sa buwan, at dalawa para sa araw. Halimbawa, ang { DATE("2027-04-01") } ay { DIGITS("2027-04-01") }. Pagkatapos, pindutin ang { KEY("#") }.
+    .moved-in = Anong petsa po kayo nagsimula o magsisimulang tumira sa bagong lungsod o bayan? Maglagay po ng walong digit ayon sa Western calendar: apat para sa taon, dalawa para sa buwan, at dalawa para sa araw. Halimbawa, ang { DATE("2027-04-01") } ay { DIGITS("2027-04-01") }. Pagkatapos, pindutin ang { KEY("#") }.
     .moved-in-short = Ilagay po ang petsa ng simula ng pagtira roon: walong digit, una ang taon, tapos pindutin ang { KEY("#") }.
     .moved-in-confirm = { $when ->
         [future] Magsisimula po kayong tumira roon sa { DATE($moved-in) }, petsang darating pa lang. Tama po ba?
