@@ -8,7 +8,7 @@ import click
 from ivr.cli.group import moment_of
 from ivr.core.model import Hotline
 from ivr.loader.files import HOLIDAY_YEARS
-from ivr.loader.schema import Problems
+from ivr.loader.problems import Problems
 from ivr.timetable.groups import Chosen, all_of
 from ivr.timetable.look import language_words
 

@@ -11,8 +11,9 @@ from ivr.core.model import Hotline, Node, Option, Saying
 from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
 from ivr.loader.facts import check_facts
 from ivr.loader.minutes import check_minutes
-from ivr.loader.schema import E164, Problems
+from ivr.loader.problems import Problems
 from ivr.loader.spoken import check_prompts
+from ivr.loader.types import E164
 from ivr.loader.ways import AUTOMATIC, check_ways, targets_of
 
 SIP = re.compile(r"sips?:[^@\s]+@[^@\s]+")

@@ -5,7 +5,8 @@ from datetime import date
 
 from ivr.core.hours import RunOfDates
 from ivr.core.model import Fact, Hotline, LastDay
-from ivr.loader.schema import FACT, FACTS_FILE, LAST_DAY, TERM, Problems, Table, read_table, read_tables
+from ivr.loader.problems import Problems, read_table, read_tables
+from ivr.loader.schema import FACT, FACTS_FILE, LAST_DAY, TERM, Table
 
 FILE = "facts.toml"
 

@@ -8,7 +8,7 @@ from fluent.syntax.ast import Message, Pattern, Term, TextElement
 
 from ivr.core.model import Hotline
 from ivr.core.values import clock
-from ivr.loader.schema import Problems
+from ivr.loader.problems import Problems
 
 # Letters of languages that part words with spaces: "ten AM" does not stand in "often among".
 LETTER = "a-zà-öø-ɏḀ-ỿ"

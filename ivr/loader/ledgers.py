@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ivr.core.model import Hotline
-from ivr.loader.schema import Key, Problems, read_table
+from ivr.loader.problems import Problems, read_table
+from ivr.loader.schema import Key
 from ivr.loader.spoken import said
 
 # Beside the .ftl files of a part. A part without one needs none.

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 
 from ivr.core.model import Hotline, Staff
-from ivr.loader.schema import Problems
+from ivr.loader.problems import Problems
 
 # Two years with a leap day hold every kind of day a table can tell apart, year-end included.
 FIRST_DAY = date(2027, 1, 1)

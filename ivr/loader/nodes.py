@@ -7,7 +7,9 @@ from itertools import combinations
 from ivr.core.conversation import START
 from ivr.core.machine import SUBJECT, WIRED
 from ivr.core.model import Condition, Node, Option, Saying, Step
-from ivr.loader.schema import NODE, OPTION, SAYING, STEP, TYPES, Problems, Table, read_table, read_tables
+from ivr.loader.problems import Problems, read_table, read_tables
+from ivr.loader.schema import NODE, OPTION, SAYING, STEP, Table
+from ivr.loader.types import TYPES
 
 # What a call is at before its first node, and what an option may lead to that is no node.
 RESERVED = (START, "back", "again", SUBJECT)

@@ -16,25 +16,8 @@ from ivr.loader.facts import constants, read_facts, read_last_days
 from ivr.loader.handwritten import check_hand_written
 from ivr.loader.ledgers import LEDGER, check_ledgers
 from ivr.loader.nodes import read_nodes
-from ivr.loader.schema import (
-    APOLOGY,
-    DESK,
-    FILES,
-    FLOW_FILE,
-    HOTLINE,
-    HOURS,
-    LINE,
-    PURPOSE,
-    RULE,
-    STAFF,
-    VOICE,
-    WORDS,
-    Key,
-    Problems,
-    Table,
-    read_table,
-    read_tables,
-)
+from ivr.loader.problems import Problems, read_table, read_tables
+from ivr.loader.schema import APOLOGY, DESK, FILES, FLOW_FILE, HOTLINE, HOURS, LINE, PURPOSE, RULE, STAFF, VOICE, WORDS, Key, Table
 from ivr.loader.timetable import read_dates, read_hours
 
 Files = Mapping[str, str]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from ivr.core.hours import REASONS
 from ivr.core.model import Hotline, Node
 from ivr.core.prompts import PromptError, Prompts
-from ivr.loader.schema import NODE, Problems
+from ivr.loader.problems import Problems
+from ivr.loader.schema import NODE
 
 MISS_PROMPTS = tuple(f"again.{miss}{short}" for miss in ("silence", "wrong-key", "too-few") for short in ("", "-short"))
 ENTRY_PROMPTS = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node
-from ivr.loader.schema import Problems
+from ivr.loader.problems import Problems
 
 AUTOMATIC = ("say", "text", "branch")
 

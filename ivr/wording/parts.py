@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from ivr.loader.ledgers import LEDGER, Ledger, read_ledger
+from ivr.loader.problems import Problems
 from ivr.loader.reading import FlowError
-from ivr.loader.schema import Problems
 from ivr.wording.catalog import FTL, Entry, read_catalog
 
 Files = Mapping[str, str]

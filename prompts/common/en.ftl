@@ -9,21 +9,21 @@ keys =
     .person = To speak with a person: press { KEY($key) }.
     .back = One step back: press the { KEY($key) }.
     .again = To hear this again: press the { KEY($key) }.
-    .yes = Yes: press { KEY($key) }.
-    .no = No: press { KEY($key) }.
+    .yes = If yes: press { KEY($key) }.
+    .no = If no: press { KEY($key) }.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
     .silence = I did not get an answer.
     .silence-short = Please press a key now.
-    .wrong-key = That key has no meaning here.
+    .wrong-key = That key does not work here.
     .wrong-key-short = Please press one of these keys.
     .too-few = Those were too few digits.
     .too-few-short = Still too few digits.
 
 ## What was keyed cannot be used. Never repeats the digits.
 entry =
-    .not-a-number = That is not a Japanese telephone number. It has ten or eleven digits and begins with zero.
+    .not-a-number = That is not a Japanese telephone number. A Japanese number has ten or eleven digits and begins with zero.
     .impossible-date = There is no such date.
     .future-date = That date is in the future.
     .two-digit-year = Please key in the year with four digits, eight digits in all.

@@ -6,9 +6,9 @@
 
 ## Options. $key: the key to press.
 keys =
-    .person = 係員とお話しになる場合は、{ KEY($key) }を押してください。
-    .back = ひとつ前に戻る場合は、{ KEY($key) }を押してください。
-    .again = もう一度お聞きになる場合は、{ KEY($key) }を押してください。
+    .person = 係員との通話は、{ KEY($key) }を押してください。
+    .back = 前に戻る場合は、{ KEY($key) }を押してください。
+    .again = もう一度聞く場合は、{ KEY($key) }を押してください。
     .yes = よろしければ、{ KEY($key) }を、
     .no = ちがう場合は、{ KEY($key) }を押してください。
 
@@ -26,7 +26,7 @@ entry =
     .not-a-number = 日本の電話番号ではないようです。ゼロから始まる、十桁または十一桁の番号です。
     .impossible-date = 入力された日付は、存在しません。
     .future-date = 未来の日付が入力されました。
-    .two-digit-year = 年は四桁、全部で八桁で入力してください。
+    .two-digit-year = 西暦は四桁、全部で八桁で入力してください。
     .no-leap-day = その年には、二月二十九日がありません。
     .too-far-ahead = 日付が、先すぎるようです。
     .too-long-ago = 日付が、古すぎるようです。

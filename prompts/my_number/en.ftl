@@ -49,7 +49,7 @@ suspension =
     .staff-away = I have noted your { -suspension-request }. People who speak your language are back on { MOMENT($back) }. I can connect you to { -staff } who speak English right now.
     .english-staff = For English-speaking { -staff } now: press { KEY($key) }, or simply wait.
     .call-me-back = To be called back in your language: press { KEY($key) }.
-    .nobody = I am sorry, nobody could take your call. Your request is kept, and our { -staff } will see it. I will now ask how we can call you back.
+    .nobody = I am sorry, nobody could take your call. Your request is kept, and our { -staff } will see it. I will now ask for what we need to call you back.
 
 # .caller-id: $number: the number the caller is calling from.
 # .birth: Not only the holder calls: never assume that the caller is the holder.
@@ -82,7 +82,7 @@ person =
        *[hour] Our { -staff } take no questions at this hour.
     } We are back on { MOMENT($opening) }.
     .suspensions-only = At this hour our { -staff } only take reports of lost or stolen cards. For other questions we are back on { MOMENT($opening) }. You can still listen to the information here.
-    .staff-away = People who speak your language are back on { MOMENT($opening) }. { -staff } who speak English are here now.
+    .staff-away = People who speak your language are back on { MOMENT($opening) }. Our { -staff } who speak English are here now.
     .english-staff = For English-speaking { -staff }: press { KEY($key) } again.
     .counter-open = The { -counter } in the main building of { -city-hall } is open today until { TIME($until) }.
     .call-other = You can reach somebody now on { PHONE($number) }.
@@ -95,7 +95,7 @@ switchboard =
 topics =
     .printed = This information is for residents of Tsukuba, as printed in { MONTH($as-of) }.
     .menu = Information.
-    .loss = After a loss: press { KEY($key) }.
+    .loss = After losing the card: press { KEY($key) }.
     .pins = { -pin }s: press { KEY($key) }.
     .validity = Expiry and { -renewal }: press { KEY($key) }.
     .stores = Certificates at a { -convenience-store }: press { KEY($key) }.
@@ -123,15 +123,15 @@ counter =
 # .reissue, .misuse: §7(3). A driving licence is enough alone; other papers need a second one beside them.
 # .found: §7(3). The suspension is lifted at the counter only, never by telephone.
 loss =
-    .menu = After a loss.
+    .menu = After losing the card.
     .suspension-option = What the suspension does, and the { -police }: press { KEY($key) }.
     .suspension = During the { -temporary-suspension }, nobody can use the card or its { -electronic-certificate }s. If you lost the card outside your home, or it was stolen, report it to the { -police } too.
     .reissue-option = Card { -reissue }, and the { -fee }: press { KEY($key) }.
-    .reissue = A new card costs { YEN($card-fee) }, and { YEN($certificate-fee) } more with { -electronic-certificate }s. You pay when you receive it. Come to the { -counter } at { -city-hall }. Bring { -identification }: a driving licence, or another official document and something that shows name and { -date-of-birth }, such as a hospital card.
+    .reissue = A new card costs { YEN($card-fee) }, and { YEN($certificate-fee) } more with { -electronic-certificate }s. You pay when you receive it. Come to the { -counter } at { -city-hall }. Bring { -identification }: a driving licence alone, or another official document together with something that shows name and { -date-of-birth }, such as a hospital card.
     .found-option = You have found the card: press { KEY($key) }.
-    .found = Bring the card to the { -counter } at { -city-hall }. { -lifting-the-suspension } is done there, and so is what the { -electronic-certificate }s need. It cannot be done by telephone.
+    .found = Bring the card to the { -counter } at { -city-hall }, for { -lifting-the-suspension } and for what the { -electronic-certificate }s need. It cannot be done by telephone.
     .misuse-option = Your { -individual-number } may be misused: press { KEY($key) }.
-    .misuse = If your { -individual-number } may be misused, it can be changed. This is done at the { -counter } of { -city-hall }, not by telephone. Bring { -identification }: a driving licence, or another official document and something that shows name and { -date-of-birth }.
+    .misuse = If your { -individual-number } may be misused, it can be changed. This is done at the { -counter } of { -city-hall }, not by telephone. Bring { -identification }: a driving licence alone, or another official document together with something that shows name and { -date-of-birth }.
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
 # .kinds: Three different PINs; the holder may choose the same digits for all three.
@@ -141,11 +141,11 @@ pins =
     .kinds-option = Which ones there are: press { KEY($key) }.
     .kinds = There are three { -pin }s with { COUNT($pin-digits, "digits") }: for the { -user-certificate }, for the resident register, and for reading what is printed on the card. They may all be the same. The { -signature-password } has { NUMBER($signature-fewest) } to { COUNT($signature-most, "characters") }: capital letters and digits, mixed.
     .locks-option = Wrong entries: press { KEY($key) }.
-    .locks = A { -pin } is { -locked } when it is entered wrongly { COUNT($pin-tries, "times") } in a row. The { -signature-password } is { -locked } after { COUNT($signature-tries, "times") } in a row. When it is { -locked }, it has to be set anew.
+    .locks = A { -pin } is { -locked } when it is entered wrongly { COUNT($pin-tries, "times") } in a row. The { -signature-password } is { -locked } after { COUNT($signature-tries, "times") } in a row. When it is { -locked }, it has to be reset.
     .change-option = Changing a { -pin } that you know: press { KEY($key) }.
-    .change = You can change a { -pin } that you know by yourself, and should do so regularly. Use the user client software, on a smartphone that supports the card, or on a computer with a card reader. The website of the public personal authentication service explains how.
+    .change = If you know your { -pin }, you can change it yourself. We recommend doing so regularly. Use the user client software, on a smartphone that supports the card, or on a computer with a card reader. The website of the public personal authentication service explains how.
     .forgotten-option = Forgotten or { -locked }: press { KEY($key) }.
-    .forgotten = A { -pin } that is forgotten or { -locked } is set anew at the { -counter } of { -city-hall }. The card holder must come in person, with the card and another { -identification }, such as a driving licence. The { -signature-password } can also be set anew with an app and at a { -convenience-store }.
+    .forgotten = A { -pin } that is forgotten or { -locked } is reset at the { -counter } of { -city-hall }. The card holder must come in person, with the card and another form of { -identification }, such as a driving licence. The { -signature-password } can also be reset at a { -convenience-store }, with an app.
     .safe-option = Keeping a { -pin } safe: press { KEY($key) }.
     .safe = Tell nobody your { -pin }. { -city-hall } does not know it, and we never ask for it. Keep the slip with your { -pin }s in a safe place.
 
@@ -155,13 +155,13 @@ pins =
 validity =
     .menu = Expiry and { -renewal }.
     .card-option = How long the card is valid: press { KEY($key) }.
-    .card = Holders of { COUNT($adult-age, "years-old") } or over when they applied: the card is valid until the { COUNT($adult-birthdays, "birthday") } after it was made. Holders of { COUNT($younger-age, "years-old") } or under: until the { COUNT($younger-birthdays, "birthday") }. If you applied in { MONTH($earlier-until) } or before, the line is { COUNT($earlier-adult-age, "years-old") } or over.
+    .card = If you were { COUNT($adult-age, "years-old") } old or over when you applied, the card is valid until the { COUNT($adult-birthdays, "birthday") } after it was made. If you were { COUNT($younger-age, "years-old") } old or under, until the { COUNT($younger-birthdays, "birthday") }. If you applied in { MONTH($earlier-until) } or before, the longer period is for { COUNT($earlier-adult-age, "years-old") } old or over.
     .certificates-option = The { -electronic-certificate }s: press { KEY($key) }.
-    .certificates = The { -electronic-certificate }s are valid until the { COUNT($certificate-birthdays, "birthday") } after the card was made. If they end before the card does, only they are renewed. Come to the Citizens' Counter Division of { -city-hall }, with the card and the { -pin }s.
+    .certificates = The { -electronic-certificate }s are valid until the { COUNT($certificate-birthdays, "birthday") } after the card was made. If they end before the card does, you renew only the certificates. Come to the Citizens' Counter Division of { -city-hall }, with the card and the { -pin }s.
     .renewal-option = Renewing the card: press { KEY($key) }.
     .renewal = You can ask for { -renewal } from { COUNT($renewal-months, "months") } before the { -expiry-date }. Check the notice of expiry. The old card is handed in. If you have lost it, or cannot hand it in, a new card costs { YEN($card-fee) }, and { YEN($certificate-fee) } more with { -electronic-certificate }s.
     .foreign-option = Foreign residents: press { KEY($key) }.
-    .foreign = Your card ends with your { -period-of-stay }. When the stay is extended, renew the card before it ends. If you do not, it lapses, and a new one costs { YEN($card-fee) }, and { YEN($certificate-fee) } more with { -electronic-certificate }s. This does not concern permanent residents, or Highly Skilled Professionals number { NUMBER($highly-skilled) }.
+    .foreign = Your card ends with your { -period-of-stay }. When the stay is extended, renew the card before it ends. If you do not, it lapses, and a new one costs { YEN($card-fee) }, and { YEN($certificate-fee) } more with { -electronic-certificate }s. None of this concerns permanent residents, or Highly Skilled Professionals number { NUMBER($highly-skilled) }.
 
 # §5(3). .hours: "may": the service is not always closed at the year-end.
 # .certificates: The registrations are in Tsukuba. Tax certificates: of the current fiscal year.
@@ -174,14 +174,14 @@ stores =
     .shops-option = Which shops: press { KEY($key) }.
     .shops = Seven-Eleven, Lawson, FamilyMart, Seicomart, Ministop, Kasumi and Aeon, all over Japan. Lawson One Hundred does not take part. The shop must have a multi-function copier.
     .certificates-option = Which certificates, for whom, and the price: press { KEY($key) }.
-    .certificates = These cost { YEN($record-fee) } each. If you are registered in Tsukuba: a copy of the resident record, and the seal certificate if your seal is registered. If Tsukuba has your tax data: this fiscal year's certificates of tax, of no tax, and of income. If your permanent domicile is in Tsukuba: the supplementary family register.
+    .certificates = These cost { YEN($record-fee) } each. If you are registered in Tsukuba: a copy of the resident record, and the seal certificate if your seal is registered. If Tsukuba has your tax data: this fiscal year's tax, non-tax and income certificates. If your permanent domicile is in Tsukuba: the supplementary family register.
     .register = The family register, in full or in part, costs { YEN($register-fee) }. It is for Japanese nationals with their permanent domicile in Tsukuba. If you are registered as a resident of another municipality, you must first register for this service.
     .steps-option = How it is done: press { KEY($key) }.
     .steps = At the copier, choose your language, then administrative services, then issue of certificates. Put the card on the reader. Choose the municipality you live in, and enter your { -pin }. Take the card back. Choose the certificate and the number of copies. Then pay.
     .cautions-option = What to watch out for: press { KEY($key) }.
-    .cautions = A certificate cannot be exchanged, and the { -fee } is not paid back. For a record that shows the { -individual-number } or earlier addresses, or for another special wish, come to the { -counter }. Records that are free at the { -counter }, for a public pension or the special child-rearing allowance, cost money here.
-    .paper = The paper is not the one used at the { -counter }. It is protected against forgery, and equally valid. If there are several sheets, they are not stapled, and they carry numbers in order: take all of them. Tax certificates are sometimes unavailable. The Citizens' Tax Division knows which.
-    .delays = After a change of address or of the family register, or when somebody of your household has moved out, there may be no certificate, or not the latest one. It may take some days. When the service stops for maintenance, the city bulletin and the city's website say so.
+    .cautions = A certificate cannot be exchanged, and the { -fee } is not refunded. For a record that shows the { -individual-number } or earlier addresses, or for any other special request, come to the { -counter }. Records that are free at the { -counter }, for a public pension or the special child-rearing allowance, cost money at the { -convenience-store }.
+    .paper = The paper is not the one used at the { -counter }. It is protected against forgery, and equally valid. If there are several sheets, they are not stapled, and they carry numbers in order: take all of them. Tax certificates are sometimes unavailable. For details, ask the Citizens' Tax Division.
+    .delays = After a change of address or of the family register, or when somebody of your household has moved out, there may be no certificate, or it may not be up to date. It may take some days. When the service stops for maintenance, the city bulletin and the city's website say so.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -189,9 +189,9 @@ stores =
 moving =
     .menu = Moving, or a new name.
     .out-option = Moving out of Tsukuba: press { KEY($key) }.
-    .out = The card stays valid. File the notice of moving in at the new municipality within { COUNT($notice-days, "days") } of living there, and also within { COUNT($planned-days, "days") } of the planned moving-out date. Then ask there for continued use of the card, within { COUNT($continued-days, "days") } of that notice. You need the { -pin }.
-    .late = If one of these periods is missed, the card ends. Hand it in at the new municipality. There is a { -fee } for a new card. The notice of moving out of Tsukuba can be filed with a smartphone.
-    .deadline-option = Working out your last days: press { KEY($key) }.
+    .out = The card stays valid. File the notice of moving in at the new municipality within { COUNT($notice-days, "days") } of beginning to live there, and also within { COUNT($planned-days, "days") } of the planned moving-out date. Then ask there for continued use of the card, within { COUNT($continued-days, "days") } of that notice. You need the { -pin }.
+    .late = If you miss any of these deadlines, the card is no longer valid. Hand it in at the new municipality. There is a { -fee } for a new card. The notice of moving out of Tsukuba can be filed with a smartphone.
+    .deadline-option = Working out your deadlines: press { KEY($key) }.
     .inside-option = Moving inside Tsukuba, or a new name: press { KEY($key) }.
     .inside = What is printed on the card has to be changed. The holder, or a member of the same household, brings the card to the Citizens' Counter Division of { -city-hall }. The { -pin } is needed.
     .certificates-option = What becomes of the { -electronic-certificate }s: press { KEY($key) }.
@@ -202,17 +202,17 @@ about =
     .menu = The card and your { -individual-number }.
     .uses-option = What the card is for: press { KEY($key) }.
     .uses = One card proves who you are, and proves your { -individual-number }. With it you get certificates at a { -convenience-store }, even when { -city-hall } is closed. Some procedures can be done online, such as the notice of moving out, and the tax return by e-Tax.
-    .insurance = Once registered, the card is your health insurance card, at hospitals and clinics that take part. You need not wait for a new one when you change your job or move, and some papers are no longer needed. To join or leave an insurance, you still go to the { -counter }.
+    .insurance = Once registered, the card is your health insurance card, at hospitals and clinics that take part. You need not wait for a new one when you start or change a job, or move, and some papers are no longer needed. To join or leave an insurance plan, you still go to the { -counter }.
     .vaccination = A smartphone and the card give you a certificate of vaccination against the new coronavirus.
     .number-option = What the { -individual-number } is: press { KEY($key) }.
-    .number = The { -individual-number } has { COUNT($number-digits, "digits") }. Everybody who lives in Japan has one. Public offices, employers and banks ask for it, as the law allows: for social security, taxes and disasters. That includes childcare, welfare, nursing care, insurance and medical care. Bring your card then.
+    .number = The { -individual-number } has { COUNT($number-digits, "digits") }. Everybody who lives in Japan has one. Public offices, employers and banks ask for it, as the law allows: for social security, taxes and disaster response. That includes childcare, welfare, nursing care, insurance and medical care. Bring your card then.
     .leak = If your number becomes known, your other personal data does not follow. It is not kept in one place. Only officials in charge of a procedure see what they need for it. The law sets strict limits, and an independent body, the Personal Information Protection Commission, watches over them.
     .copying-option = Who may copy the card: press { KEY($key) }.
     .copying = Others may copy the front of the card if you agree. The back shows the { -individual-number }: it may be copied only for procedures that use the number by law.
     .safety-option = How safe the card is: press { KEY($key) }.
     .safety = The chip holds what is printed on the card, but no tax or pension data. It is protected by { -pin }s, and locks itself after too many wrong entries. If somebody tries to force it, its contents are erased. Special printing protects the card against forgery.
     .certificates-option = What { -electronic-certificate }s are for: press { KEY($key) }.
-    .certificates = There are two. The { -user-certificate } proves that it is you who logs in: at a { -convenience-store }, for e-Tax, or as a health insurance card. The { -signature-certificate } proves that a document sent online is yours and unchanged, such as the notice of moving out. For e-Tax and the like you need both.
+    .certificates = There are two { -electronic-certificate }s. The { -user-certificate } proves that it is you who logs in: at a { -convenience-store }, for e-Tax, or as a health insurance card. The { -signature-certificate } proves that a document sent online is yours and unchanged, such as the notice of moving out. For e-Tax and the like you need both.
     .home-option = Using the card at home: press { KEY($key) }.
     .home = You need a smartphone that can read the card, or a card reader and a computer. Install the user client software. A computer also needs the driver of the card reader. The website of the public personal authentication service explains more.
 
@@ -232,8 +232,8 @@ deadline =
     .planned-confirm = The planned moving-out date is { DATE($planned-out) }. Is that right?
     .answer = File the notice of moving in by { DATE($notice-last) } at the latest. Then ask for continued use of the card within { COUNT($continued-days, "days") } of the notice. If you file it on the last day, that is by { DATE($continued-last) }.
     .late = The last day for the notice was { DATE($notice-last) }. If you filed it by then, ask for continued use of the card within { COUNT($continued-days, "days") } of that notice: by { DATE($continued-last) } at the latest.
-    .over = Both last days are past. The notice was due by { DATE($notice-last) }, and continued use of the card by { DATE($continued-last) } at the latest.
-    .ended = If you did not do so in time, the card has ended. Hand it in at the new municipality. There is a { -fee } for a new card.
+    .over = Both deadlines have passed. The notice was due by { DATE($notice-last) }, and continued use of the card by { DATE($continued-last) } at the latest.
+    .ended = If you did not do so in time, the card is no longer valid. Hand it in at the new municipality. There is a { -fee } for a new card.
 
 # A text message with the facts just heard. $number: the number it goes to.
 # .reference: the text message itself, after a request.
@@ -249,16 +249,16 @@ text =
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = Lost or stolen cards: at any hour, every day. Other questions in your language: every day from { TIME($opens) } to { TIME($closes) }.
-    .general = Lost or stolen cards: at any hour, every day. Other questions: Monday to Friday from { TIME($opens) } to { TIME($closes) }. On Saturdays, Sundays and public holidays from { TIME($opens) } to { TIME($weekend-closes) }. Not from { DAY($year-end-first) } to { DAY($year-end-last) }.
+    .general = Lost or stolen cards: at any hour, every day. Other questions: Monday to Friday from { TIME($opens) } to { TIME($closes) }. On Saturdays, Sundays and public holidays from { TIME($opens) } to { TIME($weekend-closes) }. No questions are taken from { DAY($year-end-first) } to { DAY($year-end-last) }.
     .navi = Lost or stolen cards: at any hour, every day. Other questions: every day from { TIME($opens) } to { TIME($closes) }, but not from { DAY($year-end-first) } to { DAY($year-end-last) }.
-    .city-hall = Lost or stolen cards: at any hour, every day. The My Number Card section of { -city-hall }: Monday to Friday from { TIME($opens) } to { TIME($closes) }. Not on public holidays, and not from { DAY($year-end-first) } to { DAY($year-end-last) }.
+    .city-hall = Lost or stolen cards: at any hour, every day. The My Number Card section of { -city-hall } takes calls Monday to Friday from { TIME($opens) } to { TIME($closes) }, but not on public holidays, and not from { DAY($year-end-first) } to { DAY($year-end-last) }.
     .now = { $state ->
         [open] Our { -staff } are here now, until { TIME($until) }.
-       *[closed] Now is outside these hours. For questions we are back on { MOMENT($opening) }.
+       *[closed] We take no other questions right now. For questions we are back on { MOMENT($opening) }.
     }
 
 fax =
-    .this-is-fax = This number is a FAX line. I am connecting you to somebody who can help you by telephone.
+    .this-is-fax = This number is a fax line. I am connecting you to somebody who can help you by telephone.
 
 # .request: $number, $general: the lines that take lost cards at any hour.
 goodbye =
@@ -275,7 +275,7 @@ desk-line =
     .navi = Card call centre.
     .foreign = My Number Card Call Center.
     .city-hall = City Hall line.
-    .fax = FAX line.
+    .fax = Fax line.
 desk-purpose =
     .suspension = Lost or stolen card.
     .question = A question.

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from ivr.loader.files import read_files
 from ivr.loader.ledgers import Cell, Ledger, Row, ledger_of, read_ledger
+from ivr.loader.problems import Problems
 from ivr.loader.reading import FlowError, read_hotline
-from ivr.loader.schema import Problems
 from ivr.wording.facts import old_facts, sources_of
 from ivr.wording.ledger import Stamp, StampError, changes, kept, placed, written
 from ivr.wording.parts import ledgers_of
