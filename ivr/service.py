@@ -10,7 +10,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Protocol
 
@@ -29,6 +29,8 @@ Files = Mapping[str, str]
 MOST_TRIES = 8
 MOST_APOLOGIES = 3
 REFERENCE_DIGITS = 6
+# The carrier ends a call after four hours; where its report of the end is lost, the call is over all the same.
+LONGEST_CALL = timedelta(hours=6)
 MOST_DRAWS = 20
 
 
@@ -92,6 +94,9 @@ class Store(Protocol):
     def revision_files(self, revision: str) -> Files | None:
         """Return the files of a revision."""
 
+    def silent_calls(self, before: datetime) -> list[str]:
+        """Return calls that hold what is to be forgotten at their end, and were last heard of before `before`."""
+
     def check(self) -> None:
         """Raise if the store cannot be used."""
 
@@ -104,6 +109,9 @@ class Renderer(Protocol):
 
     def whisper(self, hotline: Hotline, say: Say, ringing: Ringing) -> bytes:
         """Return what a ringing desk hears; its key comes back with what `ringing` says."""
+
+    def leave(self) -> bytes:
+        """Return what ends a call without words."""
 
 
 class Service:
@@ -125,6 +133,8 @@ class Service:
         self._engines = {self.engine.hotline.revision: self.engine}
         self._random = random.SystemRandom()
         store.keep_revision(self.engine.hotline.revision, files, clock())
+        for call_id in store.silent_calls(clock() - LONGEST_CALL):
+            self.end(call_id)
 
     def start(self, call_id: str, event: CallStarted) -> bytes:
         """Take in a new call and return its first words; a call that is known gets its present question."""
@@ -231,6 +241,8 @@ class Service:
         turn = engine.step(call, event, now)
         if answer is None:
             answer = self._renderer.render(engine.hotline, turn.call, turn.effects)
+        elif turn.brief and turn.call.ended:
+            answer = self._renderer.leave()  # the latest words say what is to be forgotten now
         took_ms = (time.perf_counter() - began) * 1000
         self._store.write(turn, event, answer, now, took_ms)
         after = turn.call

@@ -1,11 +1,10 @@
 """The hotline as it is shipped, read once for all tests."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
 from ivr.core.model import Hotline
-from ivr.core.prompts import Prompts, Words
+from ivr.core.prompts import Prompts
 from ivr.loader.files import read_files
 from ivr.loader.reading import load_hotline
 
@@ -24,6 +23,4 @@ def shipped_hotline() -> Hotline:
 
 
 def prompts_in(language: str) -> Prompts:
-    files = shipped_files()
-    words = Words(tomllib.loads(files[f"prompts/common/{language}.words.toml"]))
-    return Prompts(language, [files[f"prompts/{part}/{language}.ftl"] for part in ("common", "my_number")], words)
+    return shipped_hotline().prompts[language]

@@ -43,6 +43,25 @@ def test_an_option_a_desk_and_a_language_are_added_as_the_readme_says(tmp_path: 
     assert "Vietnamese" not in played.stderr
 
 
+def test_a_topic_is_added_in_eleven_languages_as_its_page_says_and_heard(tmp_path: Path) -> None:
+    for part in ("ivr", "flows", "prompts"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "app.py", tmp_path)
+    page = (ROOT / "docs/topic.md").read_text(encoding="utf-8")
+    blocks = FENCE.findall(page)
+    for kind, name, content in blocks:
+        if kind == "diff":
+            apply(tmp_path, name, content)
+    (tmp_path / "my.call").write_text(next(content for kind, _, content in blocks if kind == "call"), encoding="utf-8")
+    ivr = Ivr(tmp_path / "var", tmp_path)
+    ivr.var.mkdir()
+    for command in re.findall(r"^    \.venv/bin/ivr (.+)$", page, re.MULTILINE):
+        done = ivr(*command.split())
+        assert done.returncode == 0, done.stdout + done.stderr
+    played = ivr("play", "my.call")
+    assert (played.returncode, played.stdout) == (0, "ok     my.call\n1 of 1 as written\n")
+
+
 def test_what_such_a_change_still_lacks_is_named(tmp_path: Path) -> None:
     hotline = tmp_path / "tests/hotlines/waterworks"
     shutil.copytree(ROOT / "tests/hotlines/waterworks", hotline)

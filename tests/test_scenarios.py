@@ -8,11 +8,30 @@ import pytest
 from ivr.core.scenario import parse_scenario
 from ivr.simulator.player import play
 from tests.houses import open_house
+from tests.shipped import shipped_hotline
 
-SCENARIOS = sorted((Path(__file__).parent / "scenarios").glob("*.call"))
+FOLDER = Path(__file__).parent / "scenarios"
+SCENARIOS = sorted(FOLDER.glob("*.call"))
+# What each language is chosen with, as it is announced.
+LANGUAGE_KEYS = {option.language: option.key for option in shipped_hotline().nodes["languages"].options}
+EVERY_PIECE = (FOLDER / "every-piece.call").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("file", SCENARIOS, ids=lambda file: file.stem)
 def test_the_call_goes_as_the_scenario_says(file: Path, tmp_path: Path) -> None:
     played = play(parse_scenario(file.read_text(encoding="utf-8"), file.name), partial(open_house, tmp_path))
     assert not played.failures, "\n".join(played.failures)
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGE_KEYS if language != "en"])
+def test_every_piece_is_heard_in_every_language(language: str, tmp_path: Path) -> None:
+    chosen = EVERY_PIECE.replace("keys    1\nhear    main.menu", f"keys    {LANGUAGE_KEYS[language]}\nhear    main.menu", 1)
+    played = play(parse_scenario(chosen.replace("[en]", f"[{language}]"), f"every-piece in {language}"), partial(open_house, tmp_path))
+    assert not played.failures, "\n".join(played.failures)
+
+
+def test_every_piece_is_every_piece() -> None:
+    heard = {step.words[0] for step in parse_scenario(EVERY_PIECE).steps if step.verb == "hear"}
+    pieces = {node.say[0].prompt for node in shipped_hotline().nodes.values() if node.text and node.id != "reference"}
+    assert pieces <= heard
+    assert len(pieces) > 30

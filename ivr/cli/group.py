@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from ivr.core.model import Hotline
 from ivr.loader.files import read_files
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.settings import Settings, SettingsError
@@ -43,7 +44,11 @@ def main() -> None:
 
 def moment_in(settings: Settings, moment: str) -> datetime:
     """Read a moment in the hotline's zone, "2027-01-02 03:10"."""
-    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    return moment_of(load_hotline(read_files(settings.hotline, addresses=settings.desks)), moment)
+
+
+def moment_of(hotline: Hotline, moment: str) -> datetime:
+    """Read a moment in the zone of a hotline that is loaded already."""
     try:
         return datetime.fromisoformat(moment).replace(tzinfo=hotline.zone)
     except ValueError:

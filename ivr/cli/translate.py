@@ -59,7 +59,7 @@ def _today(hotline: Hotline) -> date:
 @click.option("--check", "strict", is_flag=True, help="Exit code 1 if a text is missing, or is not the one the ledger tells of.")
 def status(language: str, listed: bool, months: int | None, as_json: bool, strict: bool) -> None:  # noqa: FBT001 - click passes by name
     """Say how far the words are in each language: translated, translated back, read by somebody who speaks it."""
-    from ivr.wording.facts import facts_of, old_facts
+    from ivr.wording.facts import old_facts
     from ivr.wording.ledger import REVIEWED
     from ivr.wording.parts import ledgers_of
     from ivr.wording.status import progress, words_of
@@ -69,7 +69,7 @@ def status(language: str, listed: bool, months: int | None, as_json: bool, stric
     words = {code: words_of(hotline, files, code, ledgers) for code in hotline.languages if language in ("", code)}
     rows = [progress(code, found) for code, found in words.items()]
     unread = [word for found in words.values() for word in found if word.state != REVIEWED]
-    old = old_facts(facts_of(hotline), _today(hotline), months) if months is not None else {}
+    old = old_facts(hotline.facts, _today(hotline), months) if months is not None else {}
     if as_json:
         told = {"languages": [asdict(row) for row in rows], "unreviewed": [_word(word) for word in unread], "old-facts": old}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
@@ -127,7 +127,7 @@ def ledger(language: str, chosen: tuple[str, ...], update: bool, back: datetime 
     """Bring the ledgers beside the prompts up to date: a line for each new or changed text, unread until somebody has read it."""
     from ivr.loader.ledgers import ledger_of
     from ivr.wording.catalog import read_catalog
-    from ivr.wording.facts import facts_of, sources_of
+    from ivr.wording.facts import sources_of
     from ivr.wording.folder import write_prompt_files
     from ivr.wording.ledger import Stamp, StampError, changes, kept, written
 
@@ -142,7 +142,7 @@ def ledger(language: str, chosen: tuple[str, ...], update: bool, back: datetime 
     stamp = Stamp(on=str(_today(hotline)), back=str(back.date()) if back else "", **names)
     languages = [language] if language else []
     try:
-        found = kept(files, stamp, languages=languages, prompts=chosen, sources=sources_of(facts_of(hotline)), begin=True)
+        found = kept(files, stamp, languages=languages, prompts=chosen, sources=sources_of(hotline.facts), begin=True)
     except StampError as error:
         raise click.UsageError(str(error)) from None
     for part, (before, after) in found.items():

@@ -26,8 +26,9 @@ class Call:
     """Where a caller is. Small: it is saved every turn, and a proof walks through millions.
 
     turn: number of the question now asked; sequence: of the last event taken in. misses: silences and wrong keys since the last
-    valid key; silences: those at this node. caller: E.164 or "". pending: what was keyed and is not confirmed. given: what was.
-    desk, speaks, address: who is being dialled, in which language, at which of the desk's addresses.
+    valid key; silences: those at this node. caller: E.164 or "". pending: what was keyed and is not confirmed. given: what was;
+    brief: what was keyed where it is forgotten at the call's end. subject: the latest node that can be sent as a text message;
+    texts: those that have been. desk, speaks, address: who is being dialled, in which language, at which of the desk's addresses.
     """
 
     id: str
@@ -43,6 +44,9 @@ class Call:
     reference: str = ""
     pending: str = ""
     given: Values = ()
+    brief: Values = ()
+    subject: str = ""
+    texts: tuple[str, ...] = ()
     desk: str = ""
     speaks: str = ""
     address: int = 0
@@ -52,12 +56,23 @@ class Call:
 
     def dropping(self, name: str) -> "Call":
         """Return the call without what was kept as `name`."""
-        return replace(self, given=tuple(pair for pair in self.given if pair[0] != name))
+        given, brief = (tuple(pair for pair in kept if pair[0] != name) for kept in (self.given, self.brief))
+        return replace(self, given=given, brief=brief)
 
-    def keeping(self, name: str, value: str) -> "Call":
-        """Return the call with `value` kept as `name`; what was kept under that name without being confirmed goes."""
-        others = (pair for pair in self.given if pair[0] not in (name, name + UNCONFIRMED))
-        return replace(self, given=(*others, (name, value)))
+    def keeping(self, name: str, value: str, *, briefly: bool = False) -> "Call":
+        """Return the call with `value` kept as `name`; what was kept under that name without being confirmed goes.
+
+        Args:
+            briefly: until the call ends.
+        """
+        kept = self.brief if briefly else self.given
+        others = (pair for pair in kept if pair[0] not in (name, name + UNCONFIRMED))
+        now = (*others, (name, value))
+        return replace(self, brief=now) if briefly else replace(self, given=now)
+
+    def kept(self, name: str) -> str:
+        """Return what is kept as `name`, or ""."""
+        return dict(self.given + self.brief).get(name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +191,31 @@ class Dial:
 
 
 @dataclass(frozen=True, slots=True)
+class SendText:
+    """Send a text message. number: of this country, grouped; subject: the node it is about; words: as they are to be read."""
+
+    number: str
+    subject: str
+    language: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class HangUp:
     """End the call."""
 
 
-Effect = Say | Listen | Record | Dial | HangUp
+Effect = Say | Listen | Record | Dial | SendText | HangUp
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one event made of a call. reasons: why, in order: the guards that were asked and what they answered."""
+    """What one event made of a call.
+
+    reasons: why, in order: the guards that were asked and what they answered; brief: what came in or went out is not to outlast the call.
+    """
 
     call: Call
     effects: tuple[Effect, ...]
     reasons: tuple[str, ...]
+    brief: bool = False

@@ -18,10 +18,11 @@ from ivr.core.conversation import (
     Record,
     Request,
     Say,
+    SendText,
     Values,
 )
 from ivr.core.machine import WAITING, FlowBroken, fire
-from ivr.core.menu import words_of
+from ivr.core.menu import Manner, words_of
 from ivr.core.model import Node
 from ivr.core.values import Cursor, value_of
 
@@ -37,6 +38,7 @@ def run(machine: Machine, cursor: Cursor, event: Event) -> Iterator[Effect]:
         redial = node.kind == "dial" and not moved
         if not redial:
             _enter(cursor, node, moved=moved)
+            yield from _text(cursor, node)
             if fire(machine, cursor, "next"):
                 yield from _words(cursor, node, event, moved=moved) if node.kind != "dial" else ()
                 moved = True
@@ -65,14 +67,36 @@ def _enter(cursor: Cursor, node: Node, *, moved: bool) -> None:
     if request != call.request:
         cursor.call = replace(call, request=request)
         cursor.reasons.append(f"request {node.request}")
+    if node.text:
+        cursor.call = replace(cursor.call, subject=node.id)
+
+
+def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:
+    """Give the text message a node of kind `text` sends: about each subject once a call."""
+    call = cursor.call
+    if node.kind != "text" or call.subject in call.texts:
+        return
+    subject, number = cursor.hotline.nodes[call.subject], call.kept(node.number)
+    if not number:
+        raise FlowBroken(f"{node.id} has no number to send to; a guard `kept {node.number}` has to stand before it")
+    prompts, values = cursor.hotline.prompts[call.language], dict(_values(cursor, subject))
+    overtaken = cursor.hotline.overtaken(cursor.now.date())
+    words = " ".join(prompts.write(prompt, values) for prompt in subject.text if prompt not in overtaken)
+    cursor.call = replace(call, texts=(*call.texts, subject.id))
+    cursor.reasons.append(f"text {subject.id}")
+    yield SendText(number, subject.id, call.language, words)
 
 
 def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator[Say]:
-    missed = not moved and isinstance(event, NothingHeard | KeysPressed | DigitsRefused) and cursor.call.misses
-    first_turn = isinstance(event, CallStarted)
-    short = bool(missed and cursor.call.misses > 1)
-    values = _values(cursor, node)
-    said = words_of(node, cursor.call.line, cursor.call.language, values, first_turn=first_turn, options_only=short)
+    stayed = not moved and node.kind != "end" and isinstance(event, NothingHeard | KeysPressed | DigitsRefused)
+    misses = cursor.call.misses if stayed else 0
+    manner = Manner(
+        first_turn=isinstance(event, CallStarted),
+        again=stayed and not misses and cursor.heard_in == cursor.call.language,
+        options_only=misses > 1,
+        overtaken=cursor.hotline.overtaken(cursor.now.date()),
+    )
+    said = words_of(node, cursor.call.line, cursor.call.language, _values(cursor, node), manner)
     if said is not None:
         yield said
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from ivr.core.conversation import START, Call, CallEnded, DeskAccepted, Dial, Effect, Event, Part, Say, Turn
+from ivr.core.conversation import START, Call, CallEnded, DeskAccepted, Dial, Effect, Event, HangUp, Part, Say, Turn
 from ivr.core.effects import run
 from ivr.core.intake import take_in
 from ivr.core.machine import build_machine, must_fire
@@ -40,6 +40,7 @@ class Engine:
             FlowBroken: the flow has no way on from where the call is.
         """
         cursor = Cursor(call.node, replace(call, sequence=call.sequence + 1), self.hotline, now.astimezone(self.hotline.zone), self._ask)
+        cursor.heard_in = call.language
         if isinstance(event, CallEnded | DeskAccepted):
             return self._beside(cursor, event)
         cursor.call = replace(cursor.call, turn=call.turn + 1)
@@ -48,8 +49,15 @@ class Engine:
             must_fire(self.machine, cursor, "too-long")
             effects = tuple(run(self.machine, cursor, event))
         cursor.call = replace(cursor.call, node=cursor.state)
+        if call.ended and cursor.node.forgets:
+            effects = (HangUp(),)  # a key that came after the end: what was keyed before it is forgotten already
         self._note_end(cursor)
-        return Turn(cursor.call, effects, tuple(cursor.reasons))
+        return self._turn(cursor, call, effects)
+
+    def _turn(self, cursor: Cursor, before: Call, effects: tuple[Effect, ...]) -> Turn:
+        nodes = self.hotline.nodes
+        brief = any(name in nodes and nodes[name].forgets for name in (before.node, cursor.call.node))
+        return Turn(cursor.call, effects, tuple(cursor.reasons), brief)
 
     def apology(self, line: str, language: str, now: datetime, *, last: bool = False) -> tuple[Effect, ...]:
         """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer.
@@ -88,12 +96,16 @@ class Engine:
     def _beside(self, cursor: Cursor, event: CallEnded | DeskAccepted) -> Turn:
         """Note what happens beside the conversation: it moves no node."""
         ended = isinstance(event, CallEnded)
-        cursor.call = replace(cursor.call, ended=True) if ended else replace(cursor.call, accepted=True)
+        before = cursor.call
+        cursor.call = replace(before, ended=True) if ended else replace(before, accepted=True)
         self._note_end(cursor)
-        return Turn(cursor.call, (), (type(event).__name__,))
+        cursor.reasons.append(type(event).__name__)
+        return self._turn(cursor, before, ())
 
     def _note_end(self, cursor: Cursor) -> None:
-        """Mark the request of a caller who is gone before anybody answered."""
-        request = cursor.call.request
-        if cursor.call.ended and request and request.state == "open":
-            cursor.call = replace(cursor.call, request=replace(request, state="abandoned"))
+        """Mark the request of a caller who is gone before anybody answered; forget what was to be kept until the end only."""
+        call, request = cursor.call, cursor.call.request
+        if call.brief and (call.ended or cursor.node.kind == "end"):
+            cursor.call = call = replace(call, brief=(), pending="")
+        if call.ended and request and request.state == "open":
+            cursor.call = replace(call, request=replace(request, state="abandoned"))

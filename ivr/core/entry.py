@@ -7,11 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from ivr.core.telephone import is_mobile
+
 # The Individual Number has twelve digits: nothing that long is ever read, kept or repeated.
 DIGITS_REFUSED = 12
 FEWEST_TELEPHONE_DIGITS = 10
 DATE_DIGITS = 8
 EARLIEST_YEAR = 1900
+# A date whose year was keyed with two digits.
+SHORT_DATE_DIGITS = 6
+LEAP_DAY = "0229"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,11 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why it was not: too-few, not-a-number, impossible-date, future-date or individual-number."""
+    """Why it was not.
+
+    reason: too-few, not-a-number, not-a-mobile, two-digit-year, no-leap-day, impossible-date, future-date, too-far-ahead, too-long-ago
+    or individual-number.
+    """
 
     reason: str
 
@@ -54,14 +63,28 @@ class Control:
 Entry = Keyed | Refused | Control
 
 
-def read_entry(kind: str, keyed: str, today: date, era: Era = WESTERN) -> Entry:
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an entry is read against.
+
+    today: of the call, in the hotline's zone; country: whose telephone numbers are asked for; era: of the caller's language: Thai
+    callers may key a Buddhist year; days_ahead, days_back: how far from today a date may lie (days_back 0: any since 1900).
+    """
+
+    today: date
+    country: str = ""
+    era: Era = WESTERN
+    days_ahead: int = 0
+    days_back: int = 0
+
+
+def read_entry(kind: str, keyed: str, limits: Limits) -> Entry:
     """Read one entry.
 
     Args:
-        kind: a name in READERS: "telephone" or "date".
+        kind: a name in READERS: "telephone", "mobile" or "date".
         keyed: the keys without the final #; a * starts the entry anew.
-        today: the day of the call in the hotline's zone.
-        era: of the caller's language: Thai callers may key a Buddhist year.
+        limits: what the value has to keep to.
     """
     if keyed == "":
         return Control("nothing")
@@ -70,14 +93,14 @@ def read_entry(kind: str, keyed: str, today: date, era: Era = WESTERN) -> Entry:
     before, star, digits = keyed.rpartition("*")
     if star and not digits:
         return Control("anew" if before.strip("*") else "back")
-    return READERS[kind](digits, today, era)
+    return READERS[kind](digits, limits)
 
 
 def _are_digits(keyed: str) -> bool:
     return keyed.isascii() and keyed.isdigit()
 
 
-def _telephone(digits: str, _today: date, _era: Era) -> Entry:
+def _telephone(digits: str, _limits: Limits) -> Entry:
     if not _are_digits(digits):
         return Refused("not-a-number")
     if len(digits) < FEWEST_TELEPHONE_DIGITS:
@@ -85,19 +108,32 @@ def _telephone(digits: str, _today: date, _era: Era) -> Entry:
     return Keyed(digits) if digits.startswith("0") else Refused("not-a-number")
 
 
-def _date(digits: str, today: date, era: Era) -> Entry:
+def _mobile(digits: str, limits: Limits) -> Entry:
+    read = _telephone(digits, limits)
+    return read if not isinstance(read, Keyed) or is_mobile(digits, limits.country) else Refused("not-a-mobile")
+
+
+def _date(digits: str, limits: Limits) -> Entry:
     if not _are_digits(digits):
         return Refused("impossible-date")
     if len(digits) < DATE_DIGITS:
-        return Refused("too-few")
-    year = era.western(int(digits[:4]))
+        return Refused("two-digit-year" if len(digits) == SHORT_DATE_DIGITS else "too-few")
+    year, month_and_day = limits.era.western(int(digits[:4])), digits[4:8]
     try:
-        day = date(year, int(digits[4:6]), int(digits[6:8]))
+        day = date(year, int(month_and_day[:2]), int(month_and_day[2:]))
     except ValueError:
-        return Refused("impossible-date")
+        return Refused("no-leap-day" if month_and_day == LEAP_DAY and year >= EARLIEST_YEAR else "impossible-date")
     if len(digits) > DATE_DIGITS or year < EARLIEST_YEAR:
         return Refused("impossible-date")
-    return Refused("future-date") if day > today else Keyed(day.isoformat())
+    return _near(day, limits)
 
 
-READERS: dict[str, Callable[[str, date, Era], Entry]] = {"telephone": _telephone, "date": _date}
+def _near(day: date, limits: Limits) -> Entry:
+    """Refuse a date that lies too far from today."""
+    days = (day - limits.today).days
+    if days > limits.days_ahead:
+        return Refused("too-far-ahead" if limits.days_ahead else "future-date")
+    return Refused("too-long-ago") if limits.days_back and days < -limits.days_back else Keyed(day.isoformat())
+
+
+READERS: dict[str, Callable[[str, Limits], Entry]] = {"telephone": _telephone, "mobile": _mobile, "date": _date}

@@ -69,6 +69,21 @@ class Verdict:
     opening: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Which line of a table decides a moment.
+
+    day: whose line it is; of what is open past midnight, the day on which it opened.
+    on: the line's `on`; "" where no line fits the day, and where the table has none (always).
+    windows: of such a day. holiday: the name of the national holiday on `day`, or "".
+    """
+
+    day: date
+    on: str
+    windows: tuple[Window, ...]
+    holiday: str
+
+
 class HoursBook:
     """All hours tables of a hotline, ready to be asked.
 
@@ -111,6 +126,35 @@ class HoursBook:
             return Verdict(False, self._why(table, local.date()), opening=_in_zone(self._next(table, local), now))
         endless = end - local > timedelta(days=DAYS_AHEAD - 2)
         return Verdict(True, "open", until=_in_zone(None if endless else end, now))
+
+    def explain(self, name: str, now: datetime) -> Reason:
+        """Say which line of the hours called `name` decides what `ask` answers at `now`."""
+        table, local = self._tables[name], now.replace(tzinfo=None)
+        around = [begins.date() for begins, ends in self._stretches(table, local.date() - timedelta(days=1), 2) if begins <= local < ends]
+        day = around[-1] if around else local.date()
+        rule = self._rule(name, day)
+        return Reason(day, rule.on if rule else "", rule.windows if rule else (), self.holiday(day))
+
+    def holiday(self, day: date) -> str:
+        """Return the name of the national holiday on `day`; "" if it is none."""
+        return self._holiday(day) or ""
+
+    def rule(self, name: str, day: date) -> Rule | None:
+        """Find the line of the hours called `name` that decides `day`; None where none fits."""
+        return self._rule(name, day)
+
+    def openings(self, name: str, first: date, days: int) -> Iterator[tuple[datetime, datetime]]:
+        """Give every opening that is open at some time on `days` days from `first`, in order, in local time, as the table has them.
+
+        Hours that are always open give one that lasts from the first midnight to the last.
+        """
+        midnight = datetime.combine(first, time.min)
+        table = self._tables[name]
+        if table.always:
+            yield midnight, midnight + timedelta(days=days)
+        for begins, ends in self._stretches(table, first - timedelta(days=1), days + 1):
+            if ends > midnight:
+                yield begins, ends
 
     def overlap(self, name: str, first: date, last: date) -> date | None:
         """Find a day from `first` to `last` into which an opening runs that overlaps with that day's own."""

@@ -21,9 +21,10 @@ from ivr.core.conversation import (
     Request,
     Say,
 )
-from ivr.core.entry import Control, Keyed, Refused, read_entry
+from ivr.core.entry import Control, Keyed, Limits, Refused, read_entry
 from ivr.core.machine import fire, must_fire
-from ivr.core.values import Cursor, grouped_as_keyed, value_of
+from ivr.core.telephone import grouped_as_keyed
+from ivr.core.values import Cursor, value_of
 
 
 def take_in(machine: Machine, cursor: Cursor, event: Event) -> tuple[Effect, ...]:
@@ -89,6 +90,8 @@ def _begin(machine: Machine, cursor: Cursor, event: CallStarted | CallResumed) -
         caller=was.caller or event.caller,
         reference=was.reference or event.reference,
         given=was.given,
+        brief=was.brief,
+        texts=was.texts,
         ended=was.ended,
         request=was.request,
     )
@@ -119,7 +122,7 @@ def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     if option.language:
         cursor.call = replace(cursor.call, language=option.language)
     if option.keeps:
-        cursor.call = cursor.call.keeping(option.keeps, kept)
+        cursor.call = cursor.call.keeping(option.keeps, kept, briefly=node.forgets)
     if cursor.node.kind == "entry":  # what was keyed there before is not what the caller means
         cursor.call = cursor.call.dropping(cursor.node.keeps + UNCONFIRMED)
     return ()
@@ -128,10 +131,11 @@ def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
 def _read(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     node, call = cursor.node, cursor.call
     era = cursor.hotline.prompts[call.language].words.era
-    match read_entry(node.reads, keys, cursor.now.date(), era):
+    limits = Limits(cursor.now.date(), cursor.hotline.country, era, node.days_ahead, node.days_back)
+    match read_entry(node.reads, keys, limits):
         case Keyed(value):
-            pending = grouped_as_keyed(value, cursor.hotline.country) if node.reads == "telephone" else value
-            cursor.call = replace(call.keeping(node.keeps + UNCONFIRMED, pending), pending=pending)
+            pending = value if node.reads == "date" else grouped_as_keyed(value, cursor.hotline.country)
+            cursor.call = replace(call.keeping(node.keeps + UNCONFIRMED, pending, briefly=node.forgets), pending=pending)
             _move(machine, cursor, "given")
         case Refused(reason):
             return _miss(machine, cursor, "refused", reason)

@@ -13,7 +13,8 @@ from transitions import EventData, Machine
 from ivr.core.conversation import START
 from ivr.core.hours import Verdict
 from ivr.core.model import Condition, Hotline, Node, Option
-from ivr.core.values import Cursor, grouped
+from ivr.core.telephone import grouped, is_mobile
+from ivr.core.values import Cursor, last_day
 
 OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled")
 # What a node of each kind has to wire. `next` and a menu's options stand in steps and options.
@@ -23,9 +24,12 @@ WIRED = {
     "record": ("recorded", "silence"),
     "dial": (*OUTCOMES, "closed"),
     "say": (),
+    "text": (),
     "branch": (),
     "end": (),
 }
+# Where an option or a step may lead that is no node: the node the latest text message could be about.
+SUBJECT = "subject"
 WAITING = ("menu", "entry", "record", "dial", "end")
 
 
@@ -68,6 +72,10 @@ GUARDS: dict[str, Callable[..., bool]] = {
     "language": lambda cursor, *codes: cursor.call.language in codes,
     "line": lambda cursor, *lines: cursor.call.line in lines,
     "caller-known": _caller_known,
+    "caller-mobile": lambda cursor: is_mobile(cursor.call.caller, cursor.hotline.country),
+    "kept": lambda cursor, name: cursor.call.kept(name) != "",
+    "about": lambda cursor, *nodes: cursor.call.subject in nodes,
+    "past": lambda cursor, name: "" < last_day(cursor, name) < cursor.now.date().isoformat(),
 }
 GUARD_ARGUMENTS: dict[str, tuple[str, ...]] = {
     "staffed": ("purpose",),
@@ -77,6 +85,10 @@ GUARD_ARGUMENTS: dict[str, tuple[str, ...]] = {
     "language": ("language", "..."),
     "line": ("line", "..."),
     "caller-known": (),
+    "caller-mobile": (),
+    "kept": ("name",),
+    "about": ("text node", "..."),
+    "past": ("last-day",),
 }
 
 
@@ -111,6 +123,10 @@ def _nobody_on_duty(node: Node, event: EventData) -> bool:
     on_duty = cursor.on_duty(node.purpose, node.staff)
     cursor.reasons.append(f"dial {node.purpose}: {on_duty.desk if on_duty else 'closed'}")
     return on_duty is None
+
+
+def _about(subject: str, event: EventData) -> bool:
+    return _cursor(event).call.subject == subject
 
 
 def _on_line(lines: frozenset[str], event: EventData) -> bool:
@@ -156,6 +172,17 @@ def _of_node(node: Node) -> Iterator[Transition]:
         yield _transition("next", node.id, step.to, *map(_condition, step.conditions))
 
 
+def _back_to_subject(transition: Transition, hotline: Hotline) -> Iterator[Transition]:
+    """Give a way back for each node that can be a text message's subject, and one for a call that has none."""
+    if transition["dest"] != SUBJECT:
+        yield transition
+        return
+    for node in hotline.nodes.values():
+        if node.text:
+            yield transition | {"dest": node.id, "conditions": [*transition["conditions"], partial(_about, node.id)]}
+    yield transition | {"dest": hotline.resume}
+
+
 def build_machine(hotline: Hotline) -> Machine:
     """Build the machine of `hotline`. Its triggers: `key K`, the outcomes in WIRED, `next`, `too-long`, and those of a call that begins."""
     transitions = [
@@ -165,7 +192,8 @@ def build_machine(hotline: Hotline) -> Machine:
     transitions.append(_transition("apology-accepted", START, hotline.apology.accepted))
     transitions.append(_transition("apology-unanswered", START, hotline.apology.unanswered))
     for node in hotline.nodes.values():
-        transitions += _of_node(node)
+        for transition in _of_node(node):
+            transitions += _back_to_subject(transition, hotline)
         transitions.append(_transition("too-long", node.id, hotline.too_long))
     return Machine(
         model=None,

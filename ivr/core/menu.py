@@ -1,33 +1,53 @@
 """The words of a node: what a menu says is made from the same options as the keys it takes."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ivr.core.conversation import Part, Say, Values
 from ivr.core.model import Node
 
 
-def words_of(node: Node, line: str, language: str, values: Values, *, first_turn: bool = False, options_only: bool = False) -> Say | None:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a node is said. first_turn: these are the first words of the call; again: it has been said already, so slowly now.
+
+    options_only: leave the prompts out: the second re-prompt of a menu, or an entry's short form; overtaken: prompts that are not said
+    any more.
+    """
+
+    first_turn: bool = False
+    again: bool = False
+    options_only: bool = False
+    overtaken: frozenset[str] = frozenset()
+
+
+FIRST_TIME = Manner()
+
+
+def words_of(node: Node, line: str, language: str, values: Values, manner: Manner = FIRST_TIME) -> Say | None:
     """Put together what `node` says on `line` to a caller of `language`.
 
     Args:
         values: of the node's prompts, in canonical text form.
-        first_turn: whether these are the first words of the call.
-        options_only: leave the prompts out: the second re-prompt of a menu, or an entry's short form; said slowly.
 
     Returns:
         One Say, named after the node's first prompt; None where the node says nothing.
     """
     if not node.say:
         return None
-    if options_only and node.short:
+    if manner.options_only and node.short:
         return Say(node.short, (Part(node.short, language, values),), slow=True)
     options = tuple(_options(node, line, language))
     sayings = tuple(
         Part(saying.prompt, saying.language or language, values)
         for saying in node.say
-        if (first_turn or not saying.first_turn) and (saying.lines is None or line in saying.lines)
+        if (manner.first_turn or not saying.first_turn)
+        and not (manner.again and saying.first_time)
+        and (saying.lines is None or line in saying.lines)
+        and saying.prompt not in manner.overtaken
     )
-    return Say(node.say[0].prompt, options if options_only and options else sayings + options, slow=options_only)
+    slow = manner.again or manner.options_only
+    return Say(node.say[0].prompt, options if manner.options_only and options else sayings + options, slow=slow)
 
 
 def _options(node: Node, line: str, language: str) -> Iterator[Part]:

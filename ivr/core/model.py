@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from ivr.core.hours import HoursBook, Rule
@@ -60,11 +61,15 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One prompt a node says. language: fixed, else the caller's; first_turn: only as the first words of a call."""
+    """One prompt a node says.
+
+    language: fixed, else the caller's; first_turn: only as the first words of a call; first_time: not when the node is said again.
+    """
 
     prompt: str
     language: str = ""
     first_turn: bool = False
+    first_time: bool = False
     lines: frozenset[str] | None = None
 
 
@@ -101,7 +106,9 @@ class Step:
 class Node:
     """A node of the flow; flows/README.md says what its fields mean.
 
-    place: where it is written, for messages; targets: outcome -> node, for every outcome its kind has.
+    place: where it is written, for messages; targets: outcome -> node, for every outcome its kind has; text: the prompts of the text
+    message about it; forgets: what is keyed and said here is kept until the call ends, and no longer; days_ahead, days_back: how far
+    from today a date may lie (days_back 0: any since 1900).
     """
 
     id: str
@@ -126,6 +133,37 @@ class Node:
     most_seconds: int = 0
     purpose: str = ""
     staff: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    forgets: bool = False
+    days_ahead: int = 0
+    days_back: int = 0
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement of the source. value: its number, date or month, if prompts take one from it; prompts: those that tell it.
+
+    section: of the source; says: the statement, for people; as_of: the month it was printed, "2023-10"; overtaken: from this day its
+    prompts are not spoken; left_out: why no prompt tells it.
+    """
+
+    id: str
+    section: str
+    says: str
+    value: str
+    prompts: tuple[str, ...]
+    as_of: str
+    overtaken: date | None = None
+    left_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """A date that follows from others: the earliest of each kept date, or other last day, and so many days (a fact's value) after it."""
+
+    id: str
+    terms: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +207,8 @@ class Hotline:
     nodes: Mapping[str, Node]
     prompts: Mapping[str, Prompts]
     voices: Mapping[str, Voice]
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    last_days: Mapping[str, LastDay] = field(default_factory=dict)
 
     def line_of(self, *numbers: str) -> Line | None:
         """Find the enabled line that one of the dialled `numbers` (E.164, most telling first) belongs to."""
@@ -177,6 +217,11 @@ class Hotline:
                 if line.enabled and number in line.incoming:
                     return line
         return None
+
+    def overtaken(self, today: date) -> frozenset[str]:
+        """Return the prompts that tell what is no longer true on `today`."""
+        facts = (fact for fact in self.facts.values() if fact.overtaken and fact.overtaken <= today)
+        return frozenset(prompt for fact in facts for prompt in fact.prompts)
 
     def staff_of(self, purpose: str, line: str, language: str) -> Staff | None:
         """Find who answers `language` on `line` for `purpose`; None where nobody ever does."""

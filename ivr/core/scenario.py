@@ -20,7 +20,7 @@ VERBS = {
     "hotline": (r"\S+", "hotline FOLDER"),
     "at": (r"\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?", "at 2027-01-02 03:10"),
     "call": (r"\S+ from \S+( forwarded \S+)?", "call 0120-0178-27 from 090-1234-5678, or from withheld; then perhaps: forwarded NUMBER"),
-    "hear": (r"\S+( slow)?", 'hear main.menu [vi] name="value", with slow for a second re-prompt'),
+    "hear": (r"\S+( slow)?", 'hear main.menu [vi] name="value", with slow for words said again'),
     "keys": (r"[0-9*#]+", "keys 1"),
     "silence": (r"", "silence"),
     "wait": (r"\d{1,4}[smh]", "wait 20s, wait 3m or wait 2h"),
@@ -32,13 +32,14 @@ VERBS = {
     "again": (r"([1-9]\d*)?", "again, or again 2 for the request before the last"),
     "status": (r"[a-z-]+", "status completed"),
     "restart": (r"\S*", "restart, or restart FOLDER"),
+    "text": (r"\S+", "text loss.reissue [vi]"),
     "log": (r".+", "log unknown-number"),
     "hangup": (r"", "hangup"),
     "end": (r"", "end"),
     "request": (r"open|connected|missed|abandoned|closed", 'request missed line="foreign" language="vi"'),
 }
 INPUTS = ("keys", "silence", "dial", "record", "hangup")
-OUTPUTS = ("hear", "end")
+OUTPUTS = ("hear", "text", "end")
 
 
 class ScenarioError(ValueError):
@@ -119,7 +120,8 @@ def _parse_line(line: str, number: int, name: str) -> Step | None:
         else:
             languages = tuple(match["languages"].split())
     pattern, example = VERBS[verb]
-    if not re.fullmatch(pattern, " ".join(words)) or (values and verb not in ("hear", "request")) or (languages and verb != "hear"):
+    misplaced = (values and verb not in ("hear", "request")) or (languages and verb not in ("hear", "text"))
+    if misplaced or not re.fullmatch(pattern, " ".join(words)):
         raise ScenarioError(f"{name}, line {number}: {line.strip()!r} cannot be read; write {example}")
     return Step(verb, tuple(words), languages, tuple(values), number)
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
-
-import phonenumbers
+from datetime import date, datetime, timedelta
 
 from ivr.core.conversation import Call
 from ivr.core.hours import Verdict, Window
 from ivr.core.model import Hotline, Node, Staff
+from ivr.core.telephone import grouped
 
 Ask = Callable[[str, datetime], Verdict]
 VERDICT_FIELDS = ("opening", "until", "why", "state")
@@ -19,7 +18,7 @@ class Cursor:
     """One event on its way through the machine: where it has come to (state), and why.
 
     now: aware, in the hotline's zone; ask: says whether hours are open (HoursBook.ask, or something that records the questions);
-    silent: it came here because nobody pressed a key.
+    silent: it came here because nobody pressed a key; heard_in: the language of the words before this event.
     """
 
     state: str
@@ -28,6 +27,7 @@ class Cursor:
     now: datetime
     ask: Ask
     silent: bool = False
+    heard_in: str = ""
     reasons: list[str] = field(default_factory=list)
 
     @property
@@ -58,23 +58,6 @@ class Cursor:
         return None
 
 
-def grouped(number: str, country: str) -> str:
-    """Group a telephone number of `country` as it is printed, "090-1234-5678"; "" for one of another country, or one that nobody has."""
-    try:
-        parsed = phonenumbers.parse(number, country)
-    except phonenumbers.NumberParseException:
-        return ""
-    if parsed.country_code != phonenumbers.country_code_for_region(country) or not phonenumbers.is_valid_number(parsed):
-        return ""
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
-
-
-def grouped_as_keyed(digits: str, country: str) -> str:
-    """Group ten digits or more that a caller keyed, for reading them back: as `country` prints such a number, and never another one."""
-    printed = grouped(digits, country)
-    return printed if printed.replace("-", "") == digits else f"{digits[:3]}-{digits[3:-4]}-{digits[-4:]}"
-
-
 def clock(minutes: int) -> str:
     """Write minutes after midnight as a clock time, "09:30"."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
@@ -99,6 +82,25 @@ def _pending(cursor: Cursor) -> str:
     return cursor.call.pending
 
 
+def _kept(cursor: Cursor, name: str) -> str:
+    return cursor.call.kept(name)
+
+
+def _when(cursor: Cursor) -> str:
+    return "future" if cursor.call.pending > cursor.now.date().isoformat() else "past"
+
+
+def last_day(cursor: Cursor, name: str) -> str:
+    """Work out a last day from the dates the caller keyed; "" as long as one of them is missing."""
+    days = []
+    for of, fact in cursor.hotline.last_days[name].terms:
+        start = last_day(cursor, of) if of in cursor.hotline.last_days else _kept(cursor, of)
+        if not start:
+            return ""
+        days.append(date.fromisoformat(start) + timedelta(days=int(cursor.hotline.facts[fact].value)))
+    return min(days).isoformat()
+
+
 def _reference(cursor: Cursor) -> str:
     return cursor.call.reference
 
@@ -112,6 +114,9 @@ VALUES: dict[str, Callable[..., str]] = {
     "line": lambda cursor, line: cursor.hotline.lines[line].printed,
     "caller": _caller,
     "pending": _pending,
+    "kept": _kept,
+    "when": _when,
+    "last-day": last_day,
     "reference": _reference,
 }
 VALUE_ARGUMENTS: dict[str, tuple[str, ...]] = {
@@ -122,6 +127,9 @@ VALUE_ARGUMENTS: dict[str, tuple[str, ...]] = {
     "line": ("line",),
     "caller": (),
     "pending": (),
+    "kept": ("name",),
+    "when": (),
+    "last-day": ("last-day",),
     "reference": (),
 }
 

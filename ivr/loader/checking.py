@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from ivr.core.machine import GUARD_ARGUMENTS
+from ivr.core.machine import GUARD_ARGUMENTS, SUBJECT
 from ivr.core.model import Hotline, Node, Option, Saying
 from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
+from ivr.loader.facts import check_facts
 from ivr.loader.minutes import check_minutes
 from ivr.loader.schema import E164, Problems
 from ivr.loader.spoken import check_prompts
@@ -29,6 +30,7 @@ def check(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
     _check_staff(hotline, problems)
     for node in hotline.nodes.values():
         _check_node(hotline, node, problems)
+    check_facts(problems, hotline)
     check_minutes(hotline, problems, has_calendar=has_calendar)
     check_prompts(hotline, problems)
     if not any(problem.startswith("flow/") for problem in problems.found):
@@ -118,10 +120,11 @@ def _check_staff(hotline: Hotline, problems: Problems) -> None:
 
 def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
     place = node.place
+    nodes = [*hotline.nodes, SUBJECT] if any(other.text for other in hotline.nodes.values()) else [*hotline.nodes]
     for key, target in targets_of(node):
         if not target and key.startswith("options"):
             problems.add(f"{place} {key}", "goes back, but this node has no `back`; write back = the node it came from")
-        elif problems.known(f"{place} {key}", "node", target, hotline.nodes) and node.kind == "dial" and target == node.id:
+        elif problems.known(f"{place} {key}", "node", target, nodes) and node.kind == "dial" and target == node.id:
             problems.add(f"{place} {key}", "rings for ever: an outcome must lead to another node")
     _check_said(hotline, node, problems)
     for name, source in node.values:
@@ -130,12 +133,24 @@ def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
         _check_words(hotline, f"{place} offers", VALUE_WORDS, (node.offers,), problems)
     for condition in (condition for step in node.steps for condition in step.conditions):
         _check_words(hotline, f"{place} next", GUARD_WORDS, (condition.guard, *condition.arguments), problems)
+    _check_leads(hotline, node, problems)
+
+
+def _check_leads(hotline: Hotline, node: Node, problems: Problems) -> None:
+    """Check that a node always leads on, and what its kind needs to do so."""
+    place = node.place
     if node.steps and node.steps[-1].conditions:
         problems.add(f"{place} next", "the last step needs no guard, or a caller for whom none holds has no way on; add { to = ... }")
     if node.kind in AUTOMATIC and not node.steps:
         problems.add(f"{place} next", 'leads nowhere; write next = "main"')
+    if node.number:
+        problems.known(f"{place} number", "mobile number that is asked for,", node.number, _mobiles(hotline))
     if node.kind == "dial":
         problems.known(f"{place} purpose", "purpose", node.purpose, hotline.purposes)
+
+
+def _mobiles(hotline: Hotline) -> set[str]:
+    return {node.keeps for node in hotline.nodes.values() if node.reads == "mobile"}
 
 
 def _check_said(hotline: Hotline, node: Node, problems: Problems) -> None:
@@ -177,6 +192,9 @@ def _check_words(hotline: Hotline, place: str, vocabulary: _Vocabulary, words: t
         "language": hotline.languages,
         "hours": hotline.rules,
         "field": VERDICT_FIELDS,
+        "name": {node.keeps for node in hotline.nodes.values() if node.keeps},
+        "text node": {node.id for node in hotline.nodes.values() if node.text},
+        "last-day": hotline.last_days,
     }
     for kind, name in zip(wanted, given, strict=True):
         if kind == "rule":

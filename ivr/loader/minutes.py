@@ -1,6 +1,7 @@
-"""Check the hours: tables open at some time, openings do not overlap, and where somebody must always be, somebody is."""
+"""Check the hours: tables open at some time, no minute is in two openings or left between them, and who must be there is."""
 
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 
 from ivr.core.model import Hotline, Staff
 from ivr.loader.schema import Problems
@@ -11,7 +12,7 @@ LAST_DAY = date(2028, 12, 31)
 
 
 def check_minutes(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
-    """Note hours that never open or overlap, and minutes in which nobody answers for a purpose that is always asked for."""
+    """Note hours that never open, overlap or leave a minute out, and minutes in which nobody answers who always must."""
     for name, rules in hotline.rules.items():
         if not has_calendar and any("holiday" in rule.on for rule in rules):
             country = f'"{hotline.country}", the country in lines.toml'
@@ -23,6 +24,12 @@ def check_minutes(hotline: Hotline, problems: Problems, *, has_calendar: bool) -
             problems.add(
                 f"hours.toml [hours.{name}]",
                 f"the opening that runs into {day:%Y-%m-%d} overlaps with that day's; end it where the next begins",
+            )
+        if gap := _gap(hotline, name):
+            problems.add(
+                f"hours.toml [hours.{name}]",
+                f"is closed for the one minute after {gap:%H:%M on %A %Y-%m-%d}: no window holds the minute it ends at; "
+                "end it at the very minute the next begins",
             )
     always = {purpose.id for purpose in hotline.purposes.values() if purpose.always}
     seen = set[tuple[str, str]]()
@@ -36,6 +43,12 @@ def check_minutes(hotline: Hotline, problems: Problems, *, has_calendar: bool) -
 
 def _midnight(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, time.min, zone)
+
+
+def _gap(hotline: Hotline, name: str) -> datetime | None:
+    """Find when hours close for one minute: somebody wrote the last minute that counts, not the first that does not."""
+    openings = hotline.hours.openings(name, FIRST_DAY, (LAST_DAY - FIRST_DAY).days)
+    return next((ends for (_, ends), (begins, _) in pairwise(openings) if begins - ends == timedelta(minutes=1)), None)
 
 
 def _check_every_minute(hotline: Hotline, row: Staff, other: Staff | None, problems: Problems) -> None:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from ivr.core.conversation import START
-from ivr.core.machine import WIRED
+from ivr.core.machine import SUBJECT, WIRED
 from ivr.core.model import Condition, Node, Option, Saying, Step
 from ivr.loader.schema import NODE, OPTION, SAYING, STEP, TYPES, Problems, Table, read_table, read_tables
 
 # What a call is at before its first node, and what an option may lead to that is no node.
-RESERVED = (START, "back", "again")
+RESERVED = (START, "back", "again", SUBJECT)
 # Stands in a node's table that was refused already.
 UNREADABLE = "\0"
 
@@ -110,7 +110,20 @@ def _node(problems: Problems, name: str, place: str, read: Table, shared: Iterab
         most_seconds=read.get("most-seconds", 0),
         purpose=read.get("purpose", ""),
         staff=tuple(read.get("staff", ())),
+        text=_text(read),
+        forgets=read["forgets"],
+        days_ahead=read.get("days-ahead", 0),
+        days_back=read.get("days-back", 0),
+        number=read.get("number", ""),
     )
+
+
+def _text(read: Table) -> tuple[str, ...]:
+    """Return the prompts of the text message about a node: those named, or with `true` all it says."""
+    if isinstance(read["text"], list):
+        return tuple(read["text"])
+    prompts = (saying if isinstance(saying, str) else str(saying.get("prompt", "")) for saying in read["say"])
+    return tuple(prompts) if read["text"] else ()
 
 
 def _option(problems: Problems, place: str, table: Table) -> Option:
@@ -120,7 +133,7 @@ def _option(problems: Problems, place: str, table: Table) -> Option:
 def _saying(problems: Problems, place: str, saying: str | Table) -> Saying:
     table = {"prompt": saying} if isinstance(saying, str) else saying
     read = read_table(problems, f"{place} say", table, SAYING)
-    return Saying(read["prompt"], read["language"], read["first-turn"], frozenset(read["lines"]) or None)
+    return Saying(read["prompt"], read["language"], read["first-turn"], read["first-time"], frozenset(read["lines"]) or None)
 
 
 def _steps(problems: Problems, place: str, following: str | list[Table]) -> tuple[Step, ...]:

@@ -8,10 +8,12 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ivr.core.hours import Hours, HoursBook, HoursError
+from ivr.core.hours import Hours, HoursBook, HoursError, RunOfDates
 from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff, Voice
-from ivr.core.prompts import Prompts, Words, unreadable
+from ivr.core.prompts import Prompts, unreadable
 from ivr.loader.checking import check
+from ivr.loader.facts import constants, read_facts, read_last_days
+from ivr.loader.handwritten import check_hand_written
 from ivr.loader.ledgers import LEDGER, check_ledgers
 from ivr.loader.nodes import read_nodes
 from ivr.loader.schema import (
@@ -88,6 +90,7 @@ def read_hotline(files: Files) -> tuple[Hotline, list[str]]:
         raise FlowError(problems.found)
     hotline = reading.hotline()
     check(hotline, problems, has_calendar=bool(files.get("holidays.txt")))
+    check_hand_written(files, hotline, problems)
     check_ledgers(hotline, files, problems)
     return hotline, problems.found
 
@@ -106,7 +109,10 @@ class _Reading:
         head = read_table(self.problems, "lines.toml [hotline]", self.lines["hotline"], HOTLINE)
         apology = read_table(self.problems, "lines.toml [hotline] apology", head["apology"], APOLOGY)
         lines = {name: self._line(name, table) for name, table in read_tables(self.problems, "lines.toml", self.lines, "line")}
-        hours, rules = self._hours()
+        hours, rules, days = self._hours()
+        facts_file = self._toml("facts.toml") if "facts.toml" in self.files else {}
+        facts = read_facts(self.problems, facts_file) if facts_file else {}
+        self.constants = constants(facts, facts_file, days)
         nodes = read_nodes(self.problems, self.flow)
         languages = tuple(head["languages"])
         purposes = {
@@ -137,6 +143,8 @@ class _Reading:
             staff=staff,
             prompts=prompts,
             voices=voices,
+            facts=facts,
+            last_days=read_last_days(self.problems, self.flow),
         )
 
     def _file(self, name: str, keys: Mapping[str, Key]) -> Table:
@@ -189,7 +197,7 @@ class _Reading:
                 staff[row.purpose, line, language] = replace(row, speaks=row.speaks or language)
         return staff
 
-    def _hours(self) -> tuple[HoursBook, dict[str, Any]]:
+    def _hours(self) -> tuple[HoursBook, dict[str, Any], dict[str, RunOfDates]]:
         tables = {}
         before = len(self.problems.found)
         for name, table in read_tables(self.problems, "hours.toml", self.hours, "hours"):
@@ -204,16 +212,18 @@ class _Reading:
                 self.problems.add("hours.toml", str(error))
         rows = (row.partition(" ") for row in self.files.get("holidays.txt", "").splitlines() if row)
         holidays = {date.fromisoformat(day): name for day, _, name in rows}
-        days = self.hours["days"]
+        days: dict[str, RunOfDates] = {}
+        named = self.hours["days"]
         try:
-            if self._fits("hours.toml [days]", days, {name: Key("text") for name in days}):
-                book = HoursBook(tables, {name: read_dates(name, text) for name, text in days.items()}, holidays.get)
+            if self._fits("hours.toml [days]", named, {name: Key("text") for name in named}):
+                days = {name: read_dates(name, text) for name, text in named.items()}
+                book = HoursBook(tables, days, holidays.get)
         except HoursError as error:
             self.problems.add("hours.toml", str(error))
         if len(self.problems.found) > before:
             tables = {name: Hours(name, "", (), always=True) for name in tables}
             book = HoursBook(tables, {}, holidays.get)
-        return book, {name: table.rules for name, table in tables.items()}
+        return book, {name: table.rules for name, table in tables.items()}, days
 
     def _fits(self, place: str, table: Table, keys: Mapping[str, Key]) -> bool:
         """Check a table that is read elsewhere; return whether nothing is wrong with it."""
@@ -234,4 +244,4 @@ class _Reading:
                 self.problems.add(f"{name} line {line}", f"{text!r} cannot be read; see the message above it, or indent what belongs to it")
         if not self._fits(names[0], words, WORDS) or len(self.problems.found) > before:
             return None
-        return Prompts(language, [self.files[name] for name in names[1:]], Words(words))
+        return Prompts(language, [self.files[name] for name in names[1:]], words, self.constants)

@@ -4,13 +4,15 @@ import difflib
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
+from ivr.core.entry import READERS
 from ivr.core.machine import WIRED
-from ivr.core.prompts import CENTURIES, KEYS, LISTS
+from ivr.core.words import CENTURIES, KEYS, LISTS
 
 Table = dict[str, Any]
 
@@ -29,10 +31,14 @@ MOST_SHOWN = 80
 # Of names to choose from; a longer list says less than the one that was perhaps meant.
 MOST_LISTED = 20
 ERA = ("first", "last", "ahead")
-READS = ("telephone", "date")
+READS = tuple(READERS)
 REQUESTS = ("open", "connected", "missed")
 # What the carrier rings at least and at most.
 RING_SECONDS = range(5, 601)
+# How far from today a date may lie that is asked for, about eleven years.
+DAYS = range(4001)
+CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 def _is_locale(it: object) -> bool:
@@ -55,6 +61,18 @@ def _are_named_texts(it: object, names: Iterable[str]) -> bool:
     return isinstance(it, dict) and set(it) == set(names) and all(isinstance(one, str) for one in it.values())
 
 
+def _is_day(it: object) -> bool:
+    try:
+        return isinstance(it, str) and date.fromisoformat(it) is not None
+    except ValueError:
+        return False
+
+
+def _are_counts(it: object) -> bool:
+    units = it.values() if isinstance(it, dict) else [None]
+    return all(isinstance(forms, dict) and "other" in forms and all(isinstance(one, str) for one in forms.values()) for forms in units)
+
+
 # What each type accepts, the words for it, and how a line with it looks.
 TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
     "text": (lambda it: isinstance(it, str) and it != "", "text in quotes", '"..."'),
@@ -74,7 +92,7 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
     ),
     "toll": (lambda it: isinstance(it, str) and it in ("free", "charged"), "free or charged", '"free"'),
     "request": (lambda it: isinstance(it, str) and it in REQUESTS, "open, connected or missed", '"open"'),
-    "reads": (lambda it: isinstance(it, str) and it in READS, "telephone or date", '"date"'),
+    "reads": (lambda it: isinstance(it, str) and it in READS, ", ".join(READS), '"date"'),
     "staff": (
         lambda it: _are_texts(it) and it != [] and set(it) <= {"own", "otherwise"},
         "own, otherwise or both",
@@ -89,6 +107,14 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
     "sayings": (lambda it: isinstance(it, list) and all(isinstance(one, (str, dict)) for one in it), "a list of prompts", '["main.menu"]'),
     "guards": (_are_guards, "a guard or a list of guards", '"staffed question"'),
     "steps": (lambda it: isinstance(it, str) or TYPES["tables"][0](it), "a node, or a list of steps", '[{ to = "main" }]'),
+    "text-of": (
+        lambda it: isinstance(it, bool) or (_are_texts(it) and it != []),
+        "true (its own prompts), or a list of prompts",
+        "true",
+    ),
+    "days": (lambda it: type(it) is int and it in DAYS, "whole days from 0 to 4000", "366"),
+    "month": (lambda it: isinstance(it, str) and MONTH.fullmatch(it) is not None, "a month with its year", '"2023-10"'),
+    "day": (_is_day, "a day", '"2024-03-31"'),
     "locale": (_is_locale, "the code of a language", '"en"'),
     "pattern": (lambda it: isinstance(it, str), "text in quotes, perhaps empty", '" "'),
     "keys": (lambda it: _are_named_texts(it, KEYS), "a text for each of 0 to 9, * and #", '{ "0" = "zero", ... }'),
@@ -97,6 +123,17 @@ TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
         "first and last year, and how many years ahead",
         "{ first = 2400, last = 2600, ahead = 543 }",
     ),
+    "times": (
+        lambda it: isinstance(it, dict) and all(CLOCK_TIME.fullmatch(name) and isinstance(one, str) for name, one in it.items()),
+        "words for some clock times",
+        '{ "09:30" = "..." }',
+    ),
+    "rests": (
+        lambda it: isinstance(it, dict) and all(re.fullmatch(r"[1-9]\d?", name) and isinstance(one, str) for name, one in it.items()),
+        "words for some of 1 to 99",
+        '{ 1 = "..." }',
+    ),
+    "counts": (_are_counts, "a table for each unit, with words for any number (other)", '{ days = { other = "{number} days" } }'),
     "centuries": (lambda it: _are_named_texts(it, CENTURIES), "a text for 19 and 20", '{ "19" = "...", "20" = "..." }'),
 }
 TYPES |= {
@@ -114,7 +151,7 @@ EMPTY = {
     "table": {},
     "yes-no": False,
 }
-EMPTY |= {"count": 1, "seconds": 5}
+EMPTY |= {"count": 1, "seconds": 5, "days": 0, "text-of": False, "rests": {}, "times": {}, "counts": {}}
 
 # What each file may hold at its top.
 FILES = {
@@ -123,7 +160,19 @@ FILES = {
     "hours.toml": {"days": Key("table", {}), "hours": Key("table", {})},
     "prompts/voices.toml": {"voice": Key("table", {})},
 }
-FLOW_FILE = {"node": Key("table", {}), "global": Key("tables", [])}
+FACTS_FILE = {"as-of": Key("month"), "source": Key("text"), "fact": Key("table", {})}
+FACT = {
+    "section": Key("text"),
+    "says": Key("text"),
+    "value": Key("text", ""),
+    "prompts": Key("texts", []),
+    "as-of": Key("month", ""),
+    "overtaken": Key("day", ""),
+    "left-out": Key("text", ""),
+}
+FLOW_FILE = {"node": Key("table", {}), "global": Key("tables", []), "last-day": Key("table", {})}
+LAST_DAY = {"earliest": Key("tables")}
+TERM = {"of": Key("text"), "days": Key("text")}
 HOTLINE = {
     "name": Key("text"),
     "timezone": Key("text"),
@@ -162,9 +211,13 @@ RULE = {"on": Key("text"), "open": Key("pattern", ""), "closed": Key("yes-no", F
 WORDS = {
     "locale": Key("locale"),
     "era": Key("era", {}),
+    "hundred-rests": Key("rests", {}),
+    "year-rests": Key("rests", {}),
+    "clock-times": Key("times", {}),
+    "counts": Key("counts"),
     "keys": Key("keys"),
     **{name: Key(f"{size} texts") for name, size in LISTS.items()},
-    **{name: Key("pattern") for name in ("digit-joiner", "group-joiner", "date", "full-date", "moment")},
+    **{name: Key("pattern") for name in ("digit-joiner", "group-joiner", "date", "month-day", "month-year", "full-date", "moment", "yen")},
     **{name: Key("centuries") for name in ("whole-century", "early-year", "year")},
 }
 VOICE = {"language": Key("text"), "name": Key("text"), "stand-in": Key("yes-no", False)}
@@ -176,7 +229,13 @@ OPTION = {
     "keeps": Key("text", ""),
     "lines": Key("texts", []),
 }
-SAYING = {"prompt": Key("text"), "language": Key("language", ""), "first-turn": Key("yes-no", False), "lines": Key("texts", [])}
+SAYING = {
+    "prompt": Key("text"),
+    "language": Key("language", ""),
+    "first-turn": Key("yes-no", False),
+    "first-time": Key("yes-no", False),
+    "lines": Key("texts", []),
+}
 STEP = {"to": Key("node"), "if": Key("guards", []), "unless": Key("guards", [])}
 
 EVERY_NODE = {
@@ -186,6 +245,8 @@ EVERY_NODE = {
     "values": Key("table", {}),
     "request": Key("request", ""),
     "silent": Key("yes-no", False),
+    "text": Key("text-of", False),
+    "forgets": Key("yes-no", False),
 }
 MENU = {
     "options": Key("tables"),
@@ -202,13 +263,16 @@ ENTRY = {
     "keeps": Key("text"),
     "short": Key("text"),
     "back": Key("node"),
+    "days-ahead": Key("days", 0),
+    "days-back": Key("days", 0),
     "most-silences": Key("count", 3),
     "most-misses": Key("count", 3),
 }
 RECORD = {"keeps": Key("text"), "most-seconds": Key("seconds"), "most-silences": Key("count", 3)}
 DIAL = {"purpose": Key("text"), "staff": Key("staff", ["own"])}
 GOES_ON = {"next": Key("steps")}
-OF_KIND = {"menu": MENU, "entry": ENTRY, "record": RECORD, "dial": DIAL, "say": GOES_ON, "branch": GOES_ON, "end": {}}
+TEXT = {"number": Key("text"), **GOES_ON}
+OF_KIND = {"menu": MENU, "entry": ENTRY, "record": RECORD, "dial": DIAL, "say": GOES_ON, "text": TEXT, "branch": GOES_ON, "end": {}}
 NODE = {kind: EVERY_NODE | own | {outcome: Key("node") for outcome in WIRED[kind]} for kind, own in OF_KIND.items()}
 
 

@@ -11,9 +11,13 @@ from ivr.loader.schema import NODE, Problems
 MISS_PROMPTS = tuple(f"again.{miss}{short}" for miss in ("silence", "wrong-key", "too-few") for short in ("", "-short"))
 ENTRY_PROMPTS = {
     "telephone": ("entry.not-a-number", "entry.individual-number"),
-    "date": ("entry.impossible-date", "entry.future-date", "entry.individual-number"),
+    "mobile": ("entry.not-a-number", "entry.not-a-mobile", "entry.individual-number"),
+    "date": ("entry.two-digit-year", "entry.no-leap-day", "entry.impossible-date", "entry.individual-number"),
 }
+FUTURE_PROMPTS = ("entry.future-date", "entry.too-far-ahead")
+LONG_AGO_PROMPT = "entry.too-long-ago"
 MOMENT = "2027-01-02 10:00"
+DATE, TELEPHONE = "1985-04-07", "090-1234-5678"
 # What a value of each source may look like: every prompt is tried with all of these at load.
 SAMPLES = {
     "opening": (MOMENT,),
@@ -22,8 +26,10 @@ SAMPLES = {
     "opens": ("09:30",),
     "closes": ("20:00",),
     "line": ("0120-95-0178",),
-    "caller": ("090-1234-5678",),
+    "caller": (TELEPHONE,),
     "reference": ("1234567",),
+    "when": ("past", "future"),
+    "last-day": (DATE,),
 }
 
 Samples = dict[str, tuple[str, ...]]
@@ -75,8 +81,10 @@ def said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
             yield option.say, option.language, KEY, f"{place} options, key {option.key}"
         if node.short:
             yield node.short, "", samples, f"{place} short"
-        for prompt in (*MISS_PROMPTS, *ENTRY_PROMPTS.get(node.reads, ())) if "silence" in NODE[node.kind] else ():
+        for prompt in (*MISS_PROMPTS, *_refusals(node)) if "silence" in NODE[node.kind] else ():
             yield prompt, "", {}, f"{place}"
+        for prompt in node.text:
+            yield prompt, "", samples, f"{place} text"
     for purpose in hotline.purposes:
         yield f"desk-purpose.{purpose}", "", {}, f"desks.toml [purpose.{purpose}]"
     for line in hotline.lines:
@@ -85,10 +93,21 @@ def said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     yield "desk.accept", "", KEY, "desks.toml"
 
 
+def _refusals(node: Node) -> Iterator[str]:
+    """Give the prompts that tell why what was keyed cannot be used."""
+    yield from ENTRY_PROMPTS.get(node.reads, ())
+    if node.reads == "date":
+        yield FUTURE_PROMPTS[bool(node.days_ahead)]
+        if node.days_back:
+            yield LONG_AGO_PROMPT
+
+
 def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
     if source[0] == "pending":
         date = any(other.reads == "date" and other.targets.get("given") == node.id for other in hotline.nodes.values())
-        return ("1985-04-07",) if date else ("090-1234-5678",)
+        return (DATE,) if date else (TELEPHONE,)
+    if source[0] == "kept":
+        return (DATE,) if any(other.reads == "date" and other.keeps == source[1] for other in hotline.nodes.values()) else (TELEPHONE,)
     if source[-1] == "why":
         return (*REASONS, "holiday", *hotline.hours.day_names)
     return SAMPLES.get(source[-1] if source[0] in ("staff", "hours") else source[0], ("",))

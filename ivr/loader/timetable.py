@@ -23,6 +23,8 @@ def read_window(text: str) -> Window:
     opens, closes = start_hour * 60 + start_minute, end_hour * 60 + end_minute
     if max(start_minute, end_minute) >= MINUTES_AN_HOUR or opens >= MINUTES_A_DAY or closes > MINUTES_A_DAY:
         raise HoursError(f'the window "{text}" names a time that no clock shows; hours go from 0:00 to 24:00')
+    if closes == MINUTES_A_DAY - 1:
+        raise HoursError(f'the window "{text}" leaves out the last minute of the day: none holds the minute it ends at; write 24:00')
     if opens == closes:
         raise HoursError(f'the window "{text}" is empty; write closed = true, or "0:00-24:00" for the whole day')
     return Window(opens, closes if closes > opens else closes + MINUTES_A_DAY)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node
 from ivr.loader.schema import Problems
 
-AUTOMATIC = ("say", "branch")
+AUTOMATIC = ("say", "text", "branch")
 
 
 def targets_of(node: Node) -> Iterator[tuple[str, str]]:
@@ -23,6 +24,7 @@ def targets_of(node: Node) -> Iterator[tuple[str, str]]:
 def check_ways(hotline: Hotline, problems: Problems) -> None:
     """Note nodes that are never reached, and the first circle of nodes that wait for nobody."""
     ways = {node.id: [target for _, target in targets_of(node)] for node in hotline.nodes.values()}
+    ways[SUBJECT] = _subjects(hotline)
     reached = set[str]()
     waiting = [line.start for line in hotline.lines.values()]
     waiting += [hotline.resume, hotline.too_long, hotline.apology.accepted, hotline.apology.unanswered]
@@ -31,7 +33,7 @@ def check_ways(hotline: Hotline, problems: Problems) -> None:
         if name not in reached:
             reached.add(name)
             waiting += ways.get(name, ())
-    for name in sorted(set(ways) - reached):
+    for name in sorted(set(hotline.nodes) - reached):
         problems.add(hotline.nodes[name].place, "is never reached; let an option, an outcome or a line lead here, or delete it")
     for name in hotline.nodes:
         if circle := _circle(hotline, name):
@@ -47,8 +49,7 @@ def _circle(hotline: Hotline, start: str) -> list[str]:
     seen = set[str]()
     while waiting:
         path = waiting.pop()
-        node = hotline.nodes[path[-1]]
-        for to in _by_itself(node):
+        for to in _by_itself(hotline, path[-1]):
             if to == start:
                 return [*path, start]
             if to not in seen:
@@ -57,6 +58,13 @@ def _circle(hotline: Hotline, start: str) -> list[str]:
     return []
 
 
-def _by_itself(node: Node) -> list[str]:
-    """Return where `node` may lead without anybody doing anything."""
+def _subjects(hotline: Hotline) -> list[str]:
+    return [node.id for node in hotline.nodes.values() if node.text]
+
+
+def _by_itself(hotline: Hotline, name: str) -> list[str]:
+    """Return where a node may lead without anybody doing anything."""
+    if name == SUBJECT:
+        return _subjects(hotline)
+    node = hotline.nodes[name]
     return [node.targets["closed"]] if node.kind == "dial" else [step.to for step in node.steps if node.kind in AUTOMATIC]

@@ -15,7 +15,7 @@ from twilio.twiml import TwiML
 from twilio.twiml.voice_response import Dial as DialVerb
 from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from ivr.core.conversation import Call, Dial, Effect, HangUp, Listen, Part, Record, Say
+from ivr.core.conversation import Call, Dial, Effect, HangUp, Listen, Part, Record, Say, SendText
 from ivr.core.model import Hotline
 from ivr.service import Ringing
 
@@ -57,8 +57,8 @@ class TwimlRenderer:
         place = {"turn": call.turn, "language": call.language, "line": call.line} | ({"apologies": apologies} if apologies else {})
         answer = f"{self._prefix}/voice/answer?{urlencode(place)}"
         response = VoiceResponse()
-        says = [effect for effect in effects if isinstance(effect, Say)]
-        waits = [effect for effect in effects if not isinstance(effect, Say)]
+        says = [effect for effect in effects if isinstance(effect, Say | SendText)]
+        waits = [effect for effect in effects if not isinstance(effect, Say | SendText)]
         if waits and isinstance(waits[0], Listen):
             self._gather(hotline, response, answer, says, entry=waits[0].entry)
             return _bytes(response)
@@ -99,7 +99,7 @@ class TwimlRenderer:
         response.hangup()
         return _bytes(response)
 
-    def _gather(self, hotline: Hotline, response: VoiceResponse, answer: str, says: list[Say], *, entry: bool) -> None:
+    def _gather(self, hotline: Hotline, response: VoiceResponse, answer: str, says: list[Say | SendText], *, entry: bool) -> None:
         gather = (
             response.gather(action=answer, action_on_empty_result=True, finish_on_key="#", timeout=ENTRY_PAUSE_SECONDS)
             if entry
@@ -124,8 +124,11 @@ class TwimlRenderer:
         return f"{self._prefix}/voice/accept?{urlencode(asdict(ringing))}"
 
 
-def _say(hotline: Hotline, verb: VoiceResponse | Gather, says: Iterable[Say]) -> None:
+def _say(hotline: Hotline, verb: VoiceResponse | Gather, says: Iterable[Say | SendText]) -> None:
     for say in says:
+        if isinstance(say, SendText):
+            verb.append(Comment(f"text {say.subject} [{say.language}]"))
+            continue
         verb.append(Comment(_told(say)))
         for language, parts in groupby(say.parts, lambda part: part.language):
             words = " ".join(hotline.prompts[language].say(part.prompt, dict(part.values)) for part in parts)

@@ -6,13 +6,13 @@ from typing import Any
 
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
-from ivr.core.scenario import INPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
+from ivr.core.scenario import INPUTS, OUTPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
 from ivr.loader.reading import FlowError
 from ivr.simulator.desk import Desk
 from ivr.simulator.house import House, dialled, folder_of
 from ivr.simulator.transcript import Transcript, speaks
 
-COMPARED = (*INPUTS, "hear", "end", "request")
+COMPARED = (*INPUTS, *OUTPUTS, "request")
 HANGS_UP = ("caller", "caller-hung-up")
 
 
@@ -81,7 +81,7 @@ class _Caller:
         self.transcript = Transcript(house.hotline)
         self.failures: list[str] = []
         self.stuck = False
-        self._todo = [step for step in scenario.steps if step.verb not in ("hear", "end", "request", "hotline", "at", "call")]
+        self._todo = [step for step in scenario.steps if step.verb not in (*OUTPUTS, "request", "hotline", "at", "call")]
 
     def place(self, called: Step) -> None:
         """Dial, and stay until the call is over; what follows the call in the scenario happens after it."""

@@ -9,6 +9,7 @@ from ivr.core.model import Hotline
 from ivr.core.scenario import Step
 
 NOTED_PART = re.compile(r'(?P<prompt>[\w.-]+)@(?P<language>[\w-]+)(?P<values>( [\w-]+="[^"]*")*)')
+NOTED_TEXT = re.compile(r"text ([\w.-]+) \[([\w-]+)\] ?")
 NOTED_VALUE = re.compile(r'([\w-]+)="([^"]*)"')
 
 
@@ -32,8 +33,12 @@ class Transcript:
 
     def hear(self, heard: Heard) -> list[NotedPart]:
         """Write down what was heard; return the prompts it consists of."""
-        if heard.note:
-            head, _, rest = heard.note.partition("; ")
+        note = heard.note
+        while text := NOTED_TEXT.match(note):
+            self.steps.append(Step("text", (text[1],), (text[2],)))
+            note = note[text.end() :]
+        if note:
+            head, _, rest = note.partition("; ")
             prompt, _, slow = head.partition(" ")
             self._parts = [_noted(match) for match in NOTED_PART.finditer(rest)]
             languages = tuple(dict.fromkeys(part.language for part in self._parts))

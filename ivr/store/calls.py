@@ -10,14 +10,16 @@ from sqlalchemy import Connection, Engine, case, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
-from ivr.core.conversation import Event, Turn
+from ivr.core.conversation import Event, SendText, Turn
 from ivr.service import Conflict, Kept
 from ivr.store.codec import call_from_json, call_to_json, event_to_json
 from ivr.store.database import reading
-from ivr.store.tables import calls, requests, revisions, turns
+from ivr.store.tables import calls, messages, requests, revisions, turns
 from ivr.store.vault import CallVault, Vault, VaultError
 
-CLOSED = "closed"
+CLOSED, QUEUED = "closed", "queued"
+# Erases what came in and went out in brief turns; that there was a turn, and why it came out so, stays.
+FORGET_BRIEF = update(turns).where(turns.c.brief).values(sealed_event=None, sealed_answer=None)
 # One damaged row does not make a key the wrong one.
 KEYS_TRIED = 20
 
@@ -69,7 +71,9 @@ class SqlStore:
             "took_ms": took_ms,
             "sealed_event": vault.seal("event", event_to_json(event)),
             "sealed_answer": state["sealed_answer"],
+            "brief": turn.brief,
         }
+        texts = [effect for effect in turn.effects if isinstance(effect, SendText)]
         request = self._request(turn, vault, at)
         try:
             with self._engine.begin() as connection:
@@ -77,10 +81,33 @@ class SqlStore:
                 connection.execute(insert(turns), done)
                 if request:
                     self._keep_request(connection, request)
+                for text in texts:
+                    connection.execute(insert(messages), self._message(call.id, text, vault, at))
+                if call.ended:
+                    connection.execute(FORGET_BRIEF.where(turns.c.call == call.id))
         except IntegrityError as error:
             if not self._is_kept(call.id, call.sequence):
                 raise
             raise Conflict(f"call {call.id}: event {call.sequence} is kept already") from error
+
+    def _message(self, call_id: str, text: SendText, vault: CallVault, at: datetime) -> dict[str, Any]:
+        sealed = vault.seal("message", json.dumps({"number": text.number, "words": text.words}, ensure_ascii=False).encode())
+        known = {"call": call_id, "subject": text.subject, "language": text.language}
+        return known | {"state": QUEUED, "queued_at": at, "sealed_text": sealed}
+
+    def silent_calls(self, before: datetime) -> list[str]:
+        """Return calls that hold what is to be forgotten at their end, have not ended, and were last heard of before `before`."""
+        wanted = select(calls.c.call).join(turns, turns.c.call == calls.c.call).distinct()
+        wanted = wanted.where(turns.c.brief, turns.c.sealed_answer.is_not(None), calls.c.changed_at < before, ~calls.c.ended)
+        with self._reading.connect() as connection:
+            return list(connection.execute(wanted).scalars())
+
+    def messages(self) -> list[dict[str, Any]]:
+        """Return all text messages, oldest first; one that cannot be decrypted has no number and no words, and `readable` false."""
+        wanted = select(messages, calls.c.wrapped_key).join(calls, calls.c.call == messages.c.call).order_by(messages.c.id)
+        with self._reading.connect() as connection:
+            rows = connection.execute(wanted).mappings().all()
+        return [self._unsealed(dict(row), "message", "sealed_text", {"number": "", "words": ""}) for row in rows]
 
     def _is_kept(self, call_id: str, sequence: int) -> bool:
         wanted = select(turns.c.sequence).where(turns.c.call == call_id, turns.c.sequence == sequence)
@@ -159,16 +186,17 @@ class SqlStore:
             wanted = wanted.where(requests.c.state.in_(("open", "missed", "abandoned")))
         with self._reading.connect() as connection:
             rows = connection.execute(wanted).mappings().all()
-        return [self._opened(dict(row)) for row in rows]
+        return [self._unsealed(dict(row), "request", "sealed_details", {}) for row in rows]
 
-    def _opened(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        details, readable = {}, True
+    def _unsealed(self, row: Mapping[str, Any], purpose: str, column: str, nothing: Mapping[str, str]) -> dict[str, Any]:
+        """Return a row with what its sealed column holds, or `nothing`, and whether it could be read."""
+        details, readable = dict(nothing), True
         try:
             vault = self._vault.of_call(row["call"], row["wrapped_key"])
-            details = json.loads(vault.open("request", row["sealed_details"]))
+            details = json.loads(vault.open(purpose, row[column]))
         except VaultError:
             readable = False
-        clear = {name: row[name] for name in row if name not in ("id", "wrapped_key", "sealed_details")}
+        clear = {name: row[name] for name in row if name not in ("id", "wrapped_key", column)}
         return clear | {"details": details, "readable": readable}
 
     def reasons(self, call_id: str) -> list[str]:

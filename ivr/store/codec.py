@@ -18,7 +18,9 @@ def call_to_json(call: Call) -> bytes:
 def call_from_json(content: bytes) -> Call:
     """Read a call back as it was."""
     state = json.loads(content)
-    state["given"] = tuple((name, value) for name, value in state["given"])
+    for name in ("given", "brief"):
+        state[name] = tuple((kept, value) for kept, value in state.get(name, ()))
+    state["texts"] = tuple(state.get("texts", ()))
     if state["request"]:
         request = state["request"]
         state["request"] = Request(**{**request, "opened_at": datetime.fromisoformat(request["opened_at"])})

@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -77,6 +78,7 @@ turns = Table(
     Column("took_ms", Float, nullable=False),
     Column("sealed_event", LargeBinary),
     Column("sealed_answer", LargeBinary),
+    Column("brief", Boolean, nullable=False),
 )
 
 requests = Table(
@@ -92,4 +94,17 @@ requests = Table(
     Column("opened_at", Moment, nullable=False, index=True),
     Column("changed_at", Moment, nullable=False),
     Column("sealed_details", LargeBinary),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("call", String(64), ForeignKey("calls.call"), nullable=False),
+    Column("subject", String(128), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("queued_at", Moment, nullable=False, index=True),
+    Column("sealed_text", LargeBinary),
+    UniqueConstraint("call", "subject"),
 )

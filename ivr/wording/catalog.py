@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from fluent.syntax import FluentParser
 from fluent.syntax.ast import (
     BaseComment,
     FunctionReference,
@@ -20,6 +19,8 @@ from fluent.syntax.ast import (
 )
 from fluent.syntax.serializer import serialize_expression, serialize_pattern
 from fluent.syntax.visitor import Visitor
+
+from ivr.core.prompts import parsed
 
 FTL = ".ftl"
 
@@ -59,7 +60,7 @@ def read_catalog(files: Mapping[str, str], language: str) -> dict[str, Entry]:
 
 def _entries(file: str, text: str) -> Iterator[Entry]:
     section = ""
-    for entry in FluentParser().parse(text).body:
+    for entry in parsed(text).body:
         if isinstance(entry, BaseComment):
             section = entry.content or ""
         elif isinstance(entry, Term):

@@ -2,31 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Protocol, cast
 
-from ivr.core.model import Hotline
+from ivr.core.model import Fact
 
 MONTHS_A_YEAR = 12
 
-
-class Fact(Protocol):
-    """What is asked of a fact.
-
-    section: of the source; prompts: those that tell it; as_of: the month it was printed, "2023-10"; overtaken: from this day it is not so.
-    """
-
-    section: str
-    prompts: tuple[str, ...]
-    as_of: str
-    overtaken: date | None
-
-
 Facts = Mapping[str, Fact]
-
-
-def facts_of(hotline: Hotline) -> Facts:
-    """Return the facts of a hotline; none where its files tell none."""
-    return cast("Facts", getattr(hotline, "facts", {}))
 
 
 def sources_of(facts: Facts) -> dict[str, str]:

@@ -1,16 +1,16 @@
 ### What every hotline says: keys, misses, digit entry, the words for the answering desk.
 ### Functions: KEY (a key's name), DIGITS and PHONE (digit by digit), DATE (with year), MOMENT (weekday, date and clock time),
-### TIME (clock time), LANGUAGE (a language's name).
+### TIME (clock time), DAY (a day of every year), MONTH (with year), NUMBER, YEN (an amount), COUNT (so many of something), LANGUAGE (its name).
 
 -staff = operador
 
 ## Options. $key: the key to press.
 keys =
     .person = Para hablar con un { -staff }, marque { KEY($key) }.
-    .back = Para volver un paso atrás, marque { KEY($key) }.
-    .again = Para escuchar otra vez, marque { KEY($key) }.
-    .yes = Sí, marque { KEY($key) }.
-    .no = No, marque { KEY($key) }.
+    .back = Para volver, marque { KEY($key) }.
+    .again = Para repetir, marque { KEY($key) }.
+    .yes = Para decir que sí, marque { KEY($key) }.
+    .no = Para decir que no, marque { KEY($key) }.
 
 ## Nothing usable was pressed. The short ones are said the second time, slowly.
 again =
@@ -26,9 +26,17 @@ entry =
     .not-a-number = Ese no es un número de teléfono de Japón. Los números tienen diez u once dígitos y empiezan con cero.
     .impossible-date = Esa fecha no existe.
     .future-date = Esa fecha está en el futuro.
+    .two-digit-year = Por favor, ingrese el año con cuatro dígitos. Son ocho dígitos en total.
+    .no-leap-day = Ese año no tiene veintinueve de febrero.
+    .too-far-ahead = Esa fecha está demasiado lejos en el futuro.
+    .too-long-ago = Esa fecha es demasiado antigua.
+    .not-a-mobile = Ese no es un número de celular de Japón.
     .individual-number = Por favor, no ingrese su número personal ni números de doce dígitos o más. No se guardó nada.
 
 ## Said to the person at the desk who picks up, before the caller is connected. $language: what the caller speaks.
 desk =
-    .caller-language = Idioma de la persona que llama: { LANGUAGE($language) }.
+    .caller-language = Idioma de la persona que llama: { $language ->
+        [tl] tagalo
+       *[other] { LANGUAGE($language) }
+    }.
     .accept = Para atender la llamada, marque { KEY($key) }.

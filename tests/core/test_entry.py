@@ -6,11 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ivr.core.entry import READERS, WESTERN, Control, Entry, Era, Keyed, Refused, read_entry
-from ivr.core.values import grouped_as_keyed
+from ivr.core.entry import READERS, WESTERN, Control, Entry, Era, Keyed, Limits, Refused, read_entry
+from ivr.core.telephone import grouped_as_keyed
 
 TODAY = date(2027, 1, 2)
 BUDDHIST = Era(2400, 2600, 543)
+
+
+def read(kind: str, keyed: str, language: str, days_ahead: int = 0, days_back: int = 0) -> Entry:
+    return read_entry(kind, keyed, Limits(TODAY, "JP", BUDDHIST if language == "th" else WESTERN, days_ahead, days_back))
 
 
 @pytest.mark.parametrize(
@@ -28,11 +32,19 @@ BUDDHIST = Era(2400, 2600, 543)
         ("telephone", "0901*", "ja", Control("anew")),
         ("telephone", "*", "ja", Control("back")),
         ("telephone", "", "ja", Control("nothing")),
+        ("mobile", "09012345678", "vi", Keyed("09012345678")),
+        ("mobile", "0298831111", "vi", Refused("not-a-mobile")),
+        ("mobile", "0901", "vi", Refused("too-few")),
+        ("mobile", "19012345678", "vi", Refused("not-a-number")),
         ("date", "19850407", "en", Keyed("1985-04-07")),
         ("date", "20000229", "en", Keyed("2000-02-29")),
-        ("date", "19000229", "en", Refused("impossible-date")),
-        ("date", "20010229", "en", Refused("impossible-date")),
-        ("date", "850407", "en", Refused("too-few")),
+        ("date", "19000229", "en", Refused("no-leap-day")),
+        ("date", "20010229", "en", Refused("no-leap-day")),
+        ("date", "20010230", "en", Refused("impossible-date")),
+        ("date", "00010229", "en", Refused("impossible-date")),
+        ("date", "25440229", "th", Refused("no-leap-day")),
+        ("date", "850407", "en", Refused("two-digit-year")),
+        ("date", "8504", "en", Refused("too-few")),
         ("date", "20270103", "en", Refused("future-date")),
         ("date", "20270102", "en", Keyed("2027-01-02")),
         ("date", "25280407", "th", Keyed("1985-04-07")),
@@ -42,12 +54,26 @@ BUDDHIST = Era(2400, 2600, 543)
     ],
 )
 def test_an_entry_is_read_as_the_caller_means_it(kind: str, keyed: str, language: str, expected: Entry) -> None:
-    assert read_entry(kind, keyed, TODAY, BUDDHIST if language == "th" else WESTERN) == expected
+    assert read(kind, keyed, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("keyed", "expected"),
+    [
+        ("20270110", Keyed("2027-01-10")),
+        ("20270112", Keyed("2027-01-12")),
+        ("20270113", Refused("too-far-ahead")),
+        ("20261228", Keyed("2026-12-28")),
+        ("20261227", Refused("too-long-ago")),
+    ],
+)
+def test_a_date_may_lie_so_far_from_today_and_no_further(keyed: str, expected: Entry) -> None:
+    assert read("date", keyed, "en", days_ahead=10, days_back=5) == expected
 
 
 @given(st.sampled_from(sorted(READERS)), st.text("0123456789*#１", max_size=30), st.sampled_from(["en", "th"]))
 def test_nothing_keyed_ever_breaks_and_no_value_has_twelve_digits(kind: str, keyed: str, language: str) -> None:
-    entry = read_entry(kind, keyed, TODAY, BUDDHIST if language == "th" else WESTERN)
+    entry = read(kind, keyed, language)
     assert isinstance(entry, Keyed | Refused | Control)
     if isinstance(entry, Keyed):
         assert sum(character.isdigit() for character in entry.value) < 12

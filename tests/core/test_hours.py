@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import holidays
 import pytest
 
-from ivr.core.hours import HoursBook, HoursError, Verdict
+from ivr.core.hours import HoursBook, HoursError, Reason, Verdict
 from ivr.loader.timetable import read_dates, read_hours, read_window
 
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -136,3 +136,38 @@ def test_a_window_to_midnight_is_a_whole_evening() -> None:
 
 def test_the_holiday_table_knows_the_substitute_of_march_2027() -> None:
     assert JAPAN.get(date(2027, 3, 22)) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "time", "on", "opens"),
+    [
+        ("general-questions", "2027-01-13", "12:00", "Mon-Fri", "9:30-20:00"),
+        ("general-questions", "2027-01-11", "18:00", "holiday", "9:30-17:30"),
+        ("general-questions", "2027-01-01", "12:00", "year-end", ""),
+        ("counter", "2027-01-14", "19:00", "2nd Thu,4th Thu", "8:45-19:30"),
+        ("counter", "2027-02-11", "12:00", "holiday", ""),
+        ("always", "2027-01-01", "12:00", "", ""),
+    ],
+)
+def test_the_line_that_decides_is_told_with_its_windows_and_the_holiday(name: str, day: str, time: str, on: str, opens: str) -> None:
+    windows = (read_window(opens),) if opens else ()
+    assert BOOK.explain(name, at(day, time)) == Reason(date.fromisoformat(day), on, windows, JAPAN.get(day) or "")
+
+
+def test_the_morning_after_is_explained_by_the_evening_before() -> None:
+    rules = [{"on": "Fri", "open": "20:00-9:30"}, {"on": "Sat", "closed": True}]
+    book = HoursBook({"night": read_hours("night", {"rules": rules})}, {}, JAPAN.get)
+    assert (book.explain("night", at("2027-01-16", "09:29")).on, book.explain("night", at("2027-01-16", "09:30")).on) == ("Fri", "Sat")
+    assert book.explain("night", at("2027-01-17", "12:00")).on == ""
+    assert book.rule("night", date(2027, 1, 17)) is None
+
+
+def test_openings_are_those_that_are_open_at_some_time_on_these_days() -> None:
+    book = HoursBook({"night": read_hours("night", {"rules": [{"on": "Fri", "open": "20:00-9:30"}]})}, {}, JAPAN.get)
+    friday, saturday, sunday = (date(2027, 1, day) for day in (15, 16, 17))
+    assert [list(book.openings("night", day, 1)) for day in (friday, saturday)] == [
+        [(datetime(2027, 1, 15, 20), datetime(2027, 1, 16, 9, 30))],
+        [(datetime(2027, 1, 15, 20), datetime(2027, 1, 16, 9, 30))],
+    ]
+    assert list(book.openings("night", sunday, 5)) == []
+    assert list(BOOK.openings("always", friday, 2)) == [(datetime(2027, 1, 15), datetime(2027, 1, 17))]

@@ -40,6 +40,7 @@ MODELS: dict[str, OpenAt] = {
     "vietnamese-tagalog": lambda day, hour: 10 <= hour < 19,
     "city-hall-telephone": city_hall,
     "counter": counter,
+    "convenience-stores": lambda day, hour: 6.5 <= hour < 23,
 }
 
 

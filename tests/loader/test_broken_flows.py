@@ -7,7 +7,7 @@ import pytest
 
 from ivr.loader.files import read_files
 from ivr.loader.reading import FlowError, load_hotline
-from tests.shipped import ROOT
+from tests.shipped import ROOT, shipped_files, shipped_hotline
 
 BROKEN = sorted((Path(__file__).parents[1] / "broken_flows").glob("*.toml"))
 WATERWORKS = read_files(ROOT / "tests" / "hotlines" / "waterworks")
@@ -44,6 +44,54 @@ def test_a_prompt_is_tried_with_everything_its_values_can_be() -> None:
     broken = texts.replace("[weekday]", "[weekday] { $bogus }", 1)
     with pytest.raises(FlowError, match="bogus"):
         load_hotline({**files, "prompts/my_number/en.ftl": broken})
+
+
+def test_a_time_of_hours_toml_that_a_prompt_says_by_hand_is_refused_in_every_language() -> None:
+    hotline, files = shipped_hotline(), dict(shipped_files())
+    for language in hotline.languages:
+        words = hotline.prompts[language].words.time("19:30")
+        files[f"prompts/my_number/{language}.ftl"] += f"\nby-hand =\n    .{language} = {words.capitalize()}.\n"
+    with pytest.raises(FlowError) as refused:
+        load_hotline(files)
+    assert [problem.split(" by hand (")[0] for problem in refused.value.problems] == [
+        f"prompts/my_number/{language}.ftl by-hand.{language}: says 19:30" for language in hotline.languages
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("more =\n    .x = Come at nine\n        thirty AM.", True),
+        ("more =\n    .x = { $y ->\n        [a] At nine thirty AM.\n       *[b] Never.\n    }", True),
+        ("-more = nine thirty AM", True),
+        ("more =\n    .x = Come at nine fifty AM, or any time.", False),
+        ("more =\n    .x = They are often among us.", False),
+        ('more =\n    .x = At { TIME("09:30") }.', False),
+        ("# At nine thirty AM.", False),
+    ],
+)
+def test_a_time_by_hand_is_found_wherever_a_caller_would_hear_it_and_nowhere_else(text: str, *, refused: bool) -> None:
+    hours = '[hours.always]\nalways = true\n[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:30-10:00" }]'
+    files = {**WATERWORKS, "hours.toml": hours}
+    files["prompts/waterworks/en.ftl"] += f"{text}\n"
+    told: tuple[str, ...] = ()
+    try:
+        load_hotline(files)
+    except FlowError as error:
+        told = error.problems
+    assert len(told) == refused
+    assert all('says 09:30 by hand ("nine thirty am")' in problem for problem in told)
+
+
+def test_times_that_a_language_cannot_say_are_no_reason_to_crash_before_a_prompt_says_one() -> None:
+    hours = '[hours.always]\nalways = true\n[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:30-10:00" }]'
+    words = WATERWORKS["prompts/common/en.words.toml"].replace("{minute}", "{minutes}")
+    assert words != WATERWORKS["prompts/common/en.words.toml"]
+    files = {**WATERWORKS, "hours.toml": hours, "prompts/common/en.words.toml": words}
+    assert load_hotline(files).rules["office"]
+    files["prompts/waterworks/en.ftl"] = files["prompts/waterworks/en.ftl"].replace("Goodbye.", '{ TIME("09:30") }')
+    with pytest.raises(FlowError, match=r'the prompt "water\.goodbye" in en cannot be said'):
+        load_hotline(files)
 
 
 def test_a_file_that_is_not_there_is_named() -> None:

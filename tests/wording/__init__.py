@@ -1,1 +1,1 @@
-"""Of the words themselves."""
+"""Tests of what translators and editors use."""

@@ -18,7 +18,6 @@ from ivr.core.model import Hotline
 from ivr.loader.reading import load_hotline
 from ivr.phone.twiml import TwimlRenderer
 from ivr.service import Ringing
-from ivr.wording.facts import facts_of
 from ivr.wording.pseudo import marked, pseudo, pseudo_prompts, pseudo_words, write_pseudo
 from tests.bench import events_at
 from tests.carriers import CITY_HALL, FOREIGN, GENERAL, NAVI, Caller, Carrier, says
@@ -97,7 +96,7 @@ def walk(engine: Engine) -> Iterator[tuple[Call, tuple[Effect, ...]]]:
 
 def overtaken() -> set[str]:
     """Return the prompts of facts that are no longer so, and are not spoken."""
-    return {prompt for fact in facts_of(hotline()).values() if fact.overtaken for prompt in fact.prompts}
+    return {prompt for fact in hotline().facts.values() if fact.overtaken for prompt in fact.prompts}
 
 
 def test_every_word_of_every_call_comes_from_the_prompt_files() -> None:

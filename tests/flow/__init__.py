@@ -1,0 +1,1 @@
+"""The shipped hotline: what its files promise to callers."""
