@@ -134,7 +134,7 @@ def ledger(language: str, chosen: tuple[str, ...], update: bool, back: datetime 
     settings, files, hotline = _read(language)
     if names["reviewed"] and not language:
         raise click.UsageError("nobody reads every language; add --language CODE to --reviewed")
-    there = {prompt for code in hotline.languages for prompt in read_catalog(files, code)}
+    there = {prompt for code in hotline.languages for prompt in read_catalog(files, code)} if chosen else set()
     if unknown := set(chosen) - there:
         raise click.UsageError(f"there is no prompt {', '.join(sorted(unknown))}; see ivr prompts status --list")
     if not update and not names["by"]:

@@ -7,7 +7,6 @@ from ivr.core.model import Fact
 
 MONTHS_A_YEAR = 12
 
-
 Facts = Mapping[str, Fact]
 
 

@@ -155,7 +155,7 @@ pins =
 validity =
     .menu = Expiry and { -renewal }.
     .card-option = How long the card is valid: press { KEY($key) }.
-    .card = If you were { COUNT($adult-age, "years-old") } old or over when you applied, the card is valid until the { COUNT($adult-birthdays, "birthday") } after it was made. If you were { COUNT($younger-age, "years-old") } old or under, until the { COUNT($younger-birthdays, "birthday") }. If you applied in { MONTH($earlier-until) } or before, the longer period is for { COUNT($earlier-adult-age, "years-old") } old or over.
+    .card = If you were { COUNT($adult-age, "years-old") } old or over when you applied, the card is valid until the { COUNT($adult-birthdays, "birthday") } after it was made. If you were { COUNT($younger-age, "years-old") } old or under, until the { COUNT($younger-birthdays, "birthday") }. If you applied in { MONTH($earlier-until) } or before, the longer period is for those { COUNT($earlier-adult-age, "years-old") } old or over.
     .certificates-option = The { -electronic-certificate }s: press { KEY($key) }.
     .certificates = The { -electronic-certificate }s are valid until the { COUNT($certificate-birthdays, "birthday") } after the card was made. If they end before the card does, you renew only the certificates. Come to the Citizens' Counter Division of { -city-hall }, with the card and the { -pin }s.
     .renewal-option = Renewing the card: press { KEY($key) }.
@@ -205,7 +205,7 @@ about =
     .insurance = Once registered, the card is your health insurance card, at hospitals and clinics that take part. You need not wait for a new one when you start or change a job, or move, and some papers are no longer needed. To join or leave an insurance plan, you still go to the { -counter }.
     .vaccination = A smartphone and the card give you a certificate of vaccination against the new coronavirus.
     .number-option = What the { -individual-number } is: press { KEY($key) }.
-    .number = The { -individual-number } has { COUNT($number-digits, "digits") }. Everybody who lives in Japan has one. Public offices, employers and banks ask for it, as the law allows: for social security, taxes and disaster response. That includes childcare, welfare, nursing care, insurance and medical care. Bring your card then.
+    .number = The { -individual-number } has { COUNT($number-digits, "digits") }. Everybody who lives in Japan has one. Public offices, employers, banks and others ask for it, as the law allows: for social security, taxes and disaster response. That includes childcare, welfare, nursing care, insurance and medical care. Bring your card then.
     .leak = If your number becomes known, your other personal data does not follow. It is not kept in one place. Only officials in charge of a procedure see what they need for it. The law sets strict limits, and an independent body, the Personal Information Protection Commission, watches over them.
     .copying-option = Who may copy the card: press { KEY($key) }.
     .copying = Others may copy the front of the card if you agree. The back shows the { -individual-number }: it may be copied only for procedures that use the number by law.
@@ -254,7 +254,7 @@ hours =
     .city-hall = Lost or stolen cards: at any hour, every day. The My Number Card section of { -city-hall } takes calls Monday to Friday from { TIME($opens) } to { TIME($closes) }, but not on public holidays, and not from { DAY($year-end-first) } to { DAY($year-end-last) }.
     .now = { $state ->
         [open] Our { -staff } are here now, until { TIME($until) }.
-       *[closed] We take no other questions right now. For questions we are back on { MOMENT($opening) }.
+       *[closed] We take no other questions right now. For those, we are back on { MOMENT($opening) }.
     }
 
 fax =

@@ -1,12 +1,13 @@
 """The ledger: what is known of each text, and that a text that changes is one nobody has read."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ivr.core.model import Fact
 from ivr.loader.files import read_files
 from ivr.loader.ledgers import Cell, Ledger, Row, ledger_of, read_ledger
 from ivr.loader.problems import Problems
@@ -140,23 +141,16 @@ def test_new_names_come_after_what_stands_before_them() -> None:
     assert placed(["b", "a", "c"], ["new", "a", "next", "b", "last", "gone"]) == ["new", "b", "last", "gone", "a", "next", "c"]
 
 
-@dataclass(frozen=True)
-class Fact:
-    """A fact as facts.toml tells it."""
-
-    section: str
-    prompts: tuple[str, ...]
-    as_of: str = "2023-10"
-    overtaken: date | None = None
-    left_out: str = field(default="")
+def fact(section: str, *prompts: str, as_of: str = "2023-10", overtaken: date | None = None) -> Fact:
+    return Fact("", section, "It is so.", "", prompts, as_of, overtaken)
 
 
 FACTS = {
-    "police": Fact("§7(2)", ("loss.suspension", "loss.found")),
-    "counter": Fact("§3(2)", ("loss.found",)),
-    "vaccination": Fact("§1", ("about.vaccination",), overtaken=date(2024, 3, 31)),
-    "fresh": Fact("§4", ("validity.card",), as_of="2026-06"),
-    "untold": Fact("§8", (), as_of="2001-01"),
+    "police": fact("§7(2)", "loss.suspension", "loss.found"),
+    "counter": fact("§3(2)", "loss.found"),
+    "vaccination": fact("§1", "about.vaccination", overtaken=date(2024, 3, 31)),
+    "fresh": fact("§4", "validity.card", as_of="2026-06"),
+    "untold": fact("§8", as_of="2001-01"),
 }
 
 

@@ -4,7 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections import deque
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +33,8 @@ STARTS = (
     (CITY_HALL, "2027-01-13 11:00"),
     (CITY_HALL, "2027-01-16 11:00"),
 )
+# Dates that are keyed: before any deadline, near its end, after it.
+DAYS_AGO = (0, 60, 400)
 NIGHT = STARTS[0][1]
 # One of each kind: on the Japanese lines, with staff at any hour, with staff in office hours only.
 LANGUAGES = ("ja", "en", "th")
@@ -69,9 +71,10 @@ def heard(document: bytes) -> Iterator[str]:
 
 
 def walk(engine: Engine) -> Iterator[tuple[Call, tuple[Effect, ...]]]:
-    """Give what every turn does, each node once for each start and language, and for each silence in a row."""
+    """Give what every turn does, each place once for each start and language, and for each silence in a row."""
     for number, moment in STARTS:
         now = datetime.fromisoformat(moment).replace(tzinfo=engine.hotline.zone)
+        dates = tuple(KeysPressed(f"{now - timedelta(days=days):%Y%m%d}") for days in DAYS_AGO)
         waiting: deque[tuple[Call, Event]] = deque()
         waiting.append((Call("CA1", "x"), CallStarted(number, "+819012345678", reference="1234567")))
         seen = set[tuple[object, ...]]()
@@ -80,12 +83,20 @@ def walk(engine: Engine) -> Iterator[tuple[Call, tuple[Effect, ...]]]:
             turn = engine.step(call, event, now)
             yield turn.call, turn.effects
             after = turn.call
-            place = (after.language, after.node, after.address, after.misses, after.accepted, after.ended)
+            node = engine.hotline.nodes[after.node]
+            read_back = after.pending if any(source[0] == "pending" for _, source in node.values) else ""
+            place = (after.language, after.node, after.address, after.misses, after.accepted, after.ended, read_back)
             if after.language in LANGUAGES and place not in seen:
                 seen.add(place)
                 # Keys do after a silence what they do without one.
                 following = (NothingHeard(),) if after.misses and not after.ended else events_at(engine, after)
-                waiting += [(after, event) for event in following]
+                keyed = dates if node.kind == "entry" and not after.misses and not after.ended else ()
+                waiting += [(after, event) for event in (*following, *keyed)]
+
+
+def overtaken() -> set[str]:
+    """Return the prompts of facts that are no longer so, and are not spoken."""
+    return {prompt for fact in hotline().facts.values() if fact.overtaken for prompt in fact.prompts}
 
 
 def test_every_word_of_every_call_comes_from_the_prompt_files() -> None:
@@ -97,7 +108,7 @@ def test_every_word_of_every_call_comes_from_the_prompt_files() -> None:
             assert unmarked(words) == [], (effects, words)
     spoken = {part.prompt for effects in said for effect in effects if isinstance(effect, Say) for part in effect.parts}
     nodes = {saying.prompt for node in hotline().nodes.values() for saying in node.say}
-    assert nodes - spoken == UNHEARD
+    assert nodes - spoken - overtaken() == UNHEARD
 
 
 def test_every_word_the_answering_desk_hears_comes_from_the_prompt_files() -> None:
