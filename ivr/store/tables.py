@@ -10,6 +10,7 @@ from sqlalchemy import (
     Dialect,
     Float,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -80,6 +81,9 @@ turns = Table(
     Column("sealed_answer", LargeBinary),
     Column("brief", Boolean, nullable=False),
 )
+
+# Few turns are brief: finding them does not walk through all.
+Index("turns_brief", turns.c.call, sqlite_where=turns.c.brief, postgresql_where=turns.c.brief)
 
 requests = Table(
     "requests",

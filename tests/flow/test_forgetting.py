@@ -3,12 +3,18 @@
 import json
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import text
 
 from ivr.simulator.house import House
 from tests.carriers import FOREIGN, Caller, Carrier
 
 SECRET = ("20261224", "1", "20261220", "1")
+
+
+@pytest.fixture
+def house(house_on_either_database: House) -> House:
+    return house_on_either_database
 
 
 def with_dates(carrier: Carrier) -> Caller:

