@@ -6,10 +6,12 @@ Nothing here passes or fails: figures belong into the README with the machine th
 import random
 import tempfile
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from io import StringIO
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from sys import getsizeof
 from time import perf_counter
@@ -30,9 +32,10 @@ from ivr.core.conversation import (
 )
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
-from ivr.loader.files import read_files
+from ivr.loader.files import PROMPTS, read_files
 from ivr.loader.reading import load_hotline
 from ivr.logs import set_up_logs
+from ivr.wording.pace import Pace, read_pace
 from tests.carriers import Caller, Carrier
 from tests.houses import house_at
 from tests.shipped import MY_NUMBER, shipped_hotline
@@ -44,9 +47,6 @@ MISSED = (NothingHeard(), DigitsRefused())
 ENTRIES = tuple(KeysPressed(keys) for keys in ("09011112222", "1", "19850407", "20270230", "", "*"))
 DESK = (DialEnded("completed"), *(DialEnded(word) for word in ("busy", "no-answer", "failed", "canceled")))
 SPOKEN = (RecordingMade("https://carrier.example/r", 3),)
-# Characters a telephone voice says in a second, roughly; enough to see which menu is long.
-CHARACTERS_A_SECOND = {"ja": 6.5, "zh": 4.5, "ko": 6, "th": 13, "ne": 12}
-OTHER_SCRIPTS = 15
 
 
 def microseconds(what: Callable[[], object], times: int) -> float:
@@ -152,6 +152,7 @@ def loading() -> Iterator[str]:
 def seconds() -> Iterator[str]:
     """Estimated seconds of what is said in each menu, longest language first."""
     hotline = shipped_hotline()
+    paces = read_pace((PROMPTS / "pace.toml").read_text(encoding="utf-8"))
     engine = Engine(hotline)
     now = datetime(2027, 1, 13, 21, 0, tzinfo=hotline.zone)
     for path in (("",), ("2",), ("2", "1"), ("2", "2"), ("3",), ("1",), ("0",)):
@@ -161,15 +162,17 @@ def seconds() -> Iterator[str]:
             turn = Turn(call, (), ())
             for key in path:
                 turn = engine.step(turn.call, KeysPressed(key or "*"), now)
-            rows[language] = sum(spoken(hotline, effect, language) for effect in turn.effects if isinstance(effect, Say))
+            rows[language] = sum(spoken(hotline, paces, effect) for effect in turn.effects if isinstance(effect, Say))
         longest = sorted(rows, key=rows.__getitem__, reverse=True)
         yield f"keys {' '.join(path) or '(main menu)':<14}{' '.join(f'{language} {rows[language]:.0f}' for language in longest)}"
 
 
-def spoken(hotline: Hotline, said: Say, language: str) -> float:
-    """Estimate how long words take, in seconds."""
-    texts = (hotline.prompts[part.language].say(part.prompt, dict(part.values)) for part in said.parts)
-    return sum(len(text) / CHARACTERS_A_SECOND.get(language, OTHER_SCRIPTS) for text in texts)
+def spoken(hotline: Hotline, paces: Mapping[str, Pace], said: Say) -> float:
+    """Estimate how long a Say takes, in seconds; parts of one language that follow each other are said in one breath."""
+    return sum(
+        paces[language].seconds(" ".join(hotline.prompts[language].say(part.prompt, dict(part.values)) for part in parts), slow=said.slow)
+        for language, parts in groupby(said.parts, attrgetter("language"))
+    )
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ivr.loader.schema import Key, Table
-from ivr.loader.types import EMPTY, TYPES
+from ivr.loader.types import EMPTY, TYPES, Types
 
 # Of a value that cannot stand where it does, in characters.
 MOST_SHOWN = 80
@@ -43,14 +43,14 @@ def _shortened(value: object) -> str:
     return textwrap.shorten(repr(value), MOST_SHOWN, placeholder=" ...")
 
 
-def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: Mapping[str, Key]) -> dict[str, Any]:
+def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: Mapping[str, Key], types: Types = TYPES) -> dict[str, Any]:
     """Return `table` with every key of `keys`: as written where it is right, else noted as a problem and left empty."""
     for name in table:
         if name not in keys:
             problems.known(f"{place} {name}", "such key here,", name, keys)
     read = {}
     for name, key in keys.items():
-        accepts, words, example = TYPES[key.type]
+        accepts, words, example = types[key.type]
         read[name] = key.default if key.default is not None else EMPTY.get(key.type, "")
         if name not in table:
             if key.default is None:

@@ -56,8 +56,9 @@ def _are_counts(it: object) -> bool:
     return all(isinstance(forms, dict) and "other" in forms and all(isinstance(one, str) for one in forms.values()) for forms in units)
 
 
+Types = dict[str, tuple[Callable[[Any], bool], str, str]]
 # What each type accepts, the words for it, and how a line with it looks.
-TYPES: dict[str, tuple[Callable[[Any], bool], str, str]] = {
+TYPES: Types = {
     "text": (lambda it: isinstance(it, str) and it != "", "text in quotes", '"..."'),
     "node": (lambda it: isinstance(it, str) and it != "", "the name of a node", '"main"'),
     "language": (lambda it: isinstance(it, str) and it != "", "a language", '"ja"'),
