@@ -6,7 +6,7 @@
 
 ## Options. $key: the key to press.
 keys =
-    .person = 係員との通話は、{ KEY($key) }を押してください。
+    .person = { -staff }は、{ KEY($key) }を押してください。
     .back = 前に戻る場合は、{ KEY($key) }を押してください。
     .again = もう一度聞く場合は、{ KEY($key) }を押してください。
     .yes = よろしければ、{ KEY($key) }を、

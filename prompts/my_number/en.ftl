@@ -35,7 +35,7 @@ languages =
 # .missed: The caller pressed nothing three times.
 main =
     .menu = { -card } hotline.
-    .other-languages = For other languages, press { KEY("9") }.
+    .other-languages = Other languages: press { KEY("9") }.
     .lost = Lost or stolen card: press { KEY($key) }.
     .information = Information: press { KEY($key) }.
     .hours = Opening hours: press { KEY($key) }.
@@ -46,7 +46,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = I have noted your { -suspension-request }. Now I am connecting you to our { -staff }. Please stay on the line.
-    .staff-away = I have noted your { -suspension-request }. People who speak your language are back on { MOMENT($back) }. I can connect you to { -staff } who speak English right now.
+    .staff-away = I have noted your { -suspension-request }. People who speak your language are back on { MOMENT($back) }.
     .english-staff = For English-speaking { -staff } now: press { KEY($key) }, or simply wait.
     .call-me-back = To be called back in your language: press { KEY($key) }.
     .nobody = I am sorry, nobody could take your call. Your request is kept, and our { -staff } will see it. I will now ask for what we need to call you back.
@@ -179,7 +179,7 @@ stores =
     .steps-option = How it is done: press { KEY($key) }.
     .steps = At the copier, choose your language, then administrative services, then issue of certificates. Put the card on the reader. Choose the municipality you live in, and enter your { -pin }. Take the card back. Choose the certificate and the number of copies. Then pay.
     .cautions-option = What to watch out for: press { KEY($key) }.
-    .cautions = A certificate cannot be exchanged, and the { -fee } is not refunded. For a record that shows the { -individual-number } or earlier addresses, or for any other special request, come to the { -counter }. Records that are free at the { -counter }, for a public pension or the special child-rearing allowance, cost money at the { -convenience-store }.
+    .cautions = A certificate cannot be exchanged, and the { -fee } is not refunded. For a record that shows the { -individual-number } or earlier addresses, or for any other special request, come to the { -counter }. Records that are free at the { -counter }, for a public pension or the special child-rearing allowance, cost money at the shop.
     .paper = The paper is not the one used at the { -counter }. It is protected against forgery, and equally valid. If there are several sheets, they are not stapled, and they carry numbers in order: take all of them. Tax certificates are sometimes unavailable. For details, ask the Citizens' Tax Division.
     .delays = After a change of address or of the family register, or when somebody of your household has moved out, there may be no certificate, or it may not be up to date. It may take some days. When the service stops for maintenance, the city bulletin and the city's website say so.
 
@@ -212,7 +212,7 @@ about =
     .safety-option = How safe the card is: press { KEY($key) }.
     .safety = The chip holds what is printed on the card, but no tax or pension data. It is protected by { -pin }s, and locks itself after too many wrong entries. If somebody tries to force it, its contents are erased. Special printing protects the card against forgery.
     .certificates-option = What { -electronic-certificate }s are for: press { KEY($key) }.
-    .certificates = There are two { -electronic-certificate }s. The { -user-certificate } proves that it is you who logs in: at a { -convenience-store }, for e-Tax, or as a health insurance card. The { -signature-certificate } proves that a document sent online is yours and unchanged, such as the notice of moving out. For e-Tax and the like you need both.
+    .certificates = There are two. The { -user-certificate } proves that it is you who logs in: at a { -convenience-store }, for e-Tax, or as a health insurance card. The { -signature-certificate } proves that a document sent online is yours and unchanged, such as the notice of moving out. For e-Tax and the like you need both.
     .home-option = Using the card at home: press { KEY($key) }.
     .home = You need a smartphone that can read the card, or a card reader and a computer. Install the user client software. A computer also needs the driver of the card reader. The website of the public personal authentication service explains more.
 
@@ -251,7 +251,7 @@ hours =
     .every-day = Lost or stolen cards: at any hour, every day. Other questions in your language: every day from { TIME($opens) } to { TIME($closes) }.
     .general = Lost or stolen cards: at any hour, every day. Other questions: Monday to Friday from { TIME($opens) } to { TIME($closes) }. On Saturdays, Sundays and public holidays from { TIME($opens) } to { TIME($weekend-closes) }. No questions are taken from { DAY($year-end-first) } to { DAY($year-end-last) }.
     .navi = Lost or stolen cards: at any hour, every day. Other questions: every day from { TIME($opens) } to { TIME($closes) }, but not from { DAY($year-end-first) } to { DAY($year-end-last) }.
-    .city-hall = Lost or stolen cards: at any hour, every day. The My Number Card section of { -city-hall } takes calls Monday to Friday from { TIME($opens) } to { TIME($closes) }, but not on public holidays, and not from { DAY($year-end-first) } to { DAY($year-end-last) }.
+    .city-hall = Lost or stolen cards: at any hour, every day. The { -card } section of { -city-hall } takes calls Monday to Friday from { TIME($opens) } to { TIME($closes) }, but not on public holidays, and not from { DAY($year-end-first) } to { DAY($year-end-last) }.
     .now = { $state ->
         [open] Our { -staff } are here now, until { TIME($until) }.
        *[closed] We take no other questions right now. For those, we are back on { MOMENT($opening) }.
@@ -273,7 +273,7 @@ failure =
 desk-line =
     .general = My Number general line.
     .navi = Card call centre.
-    .foreign = My Number Card Call Center.
+    .foreign = { -card } Call Center.
     .city-hall = City Hall line.
     .fax = Fax line.
 desk-purpose =

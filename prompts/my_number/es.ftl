@@ -47,7 +47,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = Su { -suspension-request } queda registrada. Ahora le comunico con un { -staff }. Por favor, no cuelgue.
-    .staff-away = Su { -suspension-request } queda registrada. Volvemos a atender en español el { MOMENT($back) }. Ahora mismo puedo comunicarle con un { -staff } que habla inglés.
+    .staff-away = Su { -suspension-request } queda registrada. Volvemos a atender en español el { MOMENT($back) }.
     .english-staff = Para hablar ahora con un { -staff } en inglés, marque { KEY($key) } o simplemente espere.
     .call-me-back = Para que le llamemos después en español, marque { KEY($key) }.
     .nobody = Lo siento, nadie pudo atender su llamada. Su solicitud queda guardada y un { -staff } la verá. Ahora le pregunto a qué número podemos llamarle.
@@ -252,7 +252,7 @@ hours =
     .every-day = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas en español: todos los días, de { TIME($opens) } a { TIME($closes) }.
     .general = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas: de lunes a viernes, de { TIME($opens) } a { TIME($closes) }. Los sábados, domingos y feriados, de { TIME($opens) } a { TIME($weekend-closes) }. Del { DAY($year-end-first) } al { DAY($year-end-last) } no atendemos esas consultas.
     .navi = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Otras consultas: todos los días, de { TIME($opens) } a { TIME($closes) }, excepto del { DAY($year-end-first) } al { DAY($year-end-last) }.
-    .city-hall = Tarjetas perdidas o robadas: a cualquier hora, todos los días. La sección de la { -card } de la { -city-hall }: de lunes a viernes, de { TIME($opens) } a { TIME($closes) }. No atiende los feriados, ni del { DAY($year-end-first) } al { DAY($year-end-last) }.
+    .city-hall = Tarjetas perdidas o robadas: a cualquier hora, todos los días. Teléfono de la sección de la { -card } de la { -city-hall }: de lunes a viernes, de { TIME($opens) } a { TIME($closes) }. No atiende los feriados, ni del { DAY($year-end-first) } al { DAY($year-end-last) }.
     .now = { $state ->
         [open] Ahora estamos atendiendo consultas, hasta { TIME($until) }.
        *[closed] Ahora estamos fuera de horario. Para consultas, volvemos a atender el { MOMENT($opening) }.
@@ -274,7 +274,7 @@ failure =
 desk-line =
     .general = Línea general My Number.
     .navi = Centro de llamadas de la tarjeta.
-    .foreign = Centro de llamadas My Number en idiomas extranjeros.
+    .foreign = Centro de llamadas de la { -card } en idiomas extranjeros.
     .city-hall = Línea de la Municipalidad.
     .fax = Línea de fax.
 desk-purpose =

@@ -44,9 +44,9 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = Kami sudah mencatat { -suspension-request } sementara kartu. Anda akan segera disambungkan dengan { -staff }. Mohon jangan tutup telepon.
-    .staff-away = Kami sudah mencatat { -suspension-request } sementara kartu. Untuk bahasa Indonesia, { -staff } akan kembali bertugas { MOMENT($back) }. Saat ini Anda dapat disambungkan dengan { -staff } berbahasa Inggris.
-    .english-staff = Untuk berbicara sekarang dengan { -staff } berbahasa Inggris, tekan { KEY($key) }, atau tunggu saja.
-    .call-me-back = Untuk ditelepon kembali dalam bahasa Indonesia, tekan { KEY($key) }.
+    .staff-away = Kami sudah mencatat { -suspension-request } sementara kartu. Untuk bahasa Indonesia, { -staff } kembali bertugas { MOMENT($back) }.
+    .english-staff = Berbicara sekarang dengan { -staff } berbahasa Inggris, tekan { KEY($key) }, atau tunggu.
+    .call-me-back = Ditelepon kembali dalam bahasa Indonesia, tekan { KEY($key) }.
     .nobody = Mohon maaf, tidak ada { -staff } yang dapat menerima telepon Anda. Permintaan Anda tersimpan dan akan dilihat { -staff }. Sekarang kami akan menanyakan cara menghubungi Anda kembali.
 
 # .caller-id: $number: the number the caller is calling from.
@@ -157,7 +157,7 @@ validity =
     .certificates-option = { -electronic-certificate }, tekan { KEY($key) }.
     .certificates = Semua { -electronic-certificate } berlaku sampai { COUNT($certificate-birthdays, "birthday") } setelah kartu dibuat. Jika kedaluwarsa lebih dulu daripada kartu, hanya { -electronic-certificate } yang diperpanjang. Datanglah ke Divisi Loket Warga { -city-hall } dengan membawa kartu, dan siapkan semua { -pin } Anda.
     .renewal-option = { -renewal } kartu, tekan { KEY($key) }.
-    .renewal = Permohonan { -renewal } dapat diajukan mulai { COUNT($renewal-months, "months") } sebelum { -expiry-date } habis. Periksalah surat pemberitahuan masa berlaku. Kartu lama harus diserahkan. Jika kartu lama hilang, atau tidak dapat diserahkan, kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }.
+    .renewal = Permohonan { -renewal } dapat diajukan mulai { COUNT($renewal-months, "months") } sebelum { -expiry-date } habis. Periksalah surat pemberitahuan { -expiry-date }. Kartu lama harus diserahkan. Jika kartu lama hilang, atau tidak dapat diserahkan, kartu baru dikenai { -fee } { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }.
     .foreign-option = Penduduk asing, tekan { KEY($key) }.
     .foreign = Kartu berlaku sampai { -period-of-stay } Anda habis. Setelah { -period-of-stay } diperpanjang, perpanjang kartu sebelum kedaluwarsa. Jika tidak, kartu tidak berlaku lagi, dan yang baru dikenai { YEN($card-fee) }, ditambah { YEN($certificate-fee) } jika dengan { -electronic-certificate }. Informasi ini bukan untuk penduduk permanen, atau Profesional Berkualifikasi Tinggi nomor { NUMBER($highly-skilled) }.
 

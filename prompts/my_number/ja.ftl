@@ -34,16 +34,16 @@ languages =
 main =
     .menu = { -card }案内窓口です。
     .lost = カードの紛失、盗難は、{ KEY($key) }を、
-    .information = 手続きや{ -counter }のご案内は、{ KEY($key) }を、
+    .information = 手続きのご案内は、{ KEY($key) }を、
     .hours = 受付時間は、{ KEY($key) }を、
-    .other-matters = 市役所のそのほかのご用件は、{ KEY($key) }を、
-    .languages = ほかの言語は、{ KEY($key) }を押してください。
+    .other-matters = 市役所の代表は、{ KEY($key) }を、
+    .languages = ほかの言語は、{ KEY($key) }を、
     .missed = 操作を確認できませんでしたので、カードを紛失されたものとして、{ -staff }におつなぎします。
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = カードの{ -suspension-request }をいたしました。ただいま{ -staff }におつなぎします。そのままお待ちください。
-    .staff-away = カードの{ -suspension-request }をいたしました。日本語の{ -staff }は、{ MOMENT($back) }から対応いたします。ただいま、英語の{ -staff }におつなぎできます。
+    .staff-away = カードの{ -suspension-request }をいたしました。日本語の{ -staff }は、{ MOMENT($back) }から対応いたします。
     .english-staff = 今すぐ英語の{ -staff }とお話しになる場合は、{ KEY($key) }を押すか、そのままお待ちください。
     .call-me-back = 日本語での折り返しの電話をご希望の場合は、{ KEY($key) }を押してください。
     .nobody = 申し訳ございません。ただいま電話に出られる{ -staff }がおりません。お申し出は記録しておりますので、のちほど{ -staff }が確認いたします。これから、折り返しのご連絡先をうかがいます。
@@ -100,13 +100,13 @@ topics =
     .about = カードと{ -individual-number }については、{ KEY($key) }を押してください。
     .more = 続きは、{ KEY($key) }を、
     .lost = カードの紛失、盗難は、{ KEY($key) }を、
-    .text = この内容を携帯電話のメッセージで受け取るには、{ KEY($key) }を、
+    .text = 携帯電話へのメッセージは、{ KEY($key) }を押してください。
 
 # .now: $state: open or closed, the counter now. $until: a clock time today. $opening: when it opens next.
 # .next: the same, at the end of a piece that sends the caller to the counter.
 counter =
     .option = { -counter }の場所と受付時間は、{ KEY($key) }を押してください。
-    .hours = { -counter }は、{ -city-hall }の本庁舎にあります。受付時間は、月曜日から土曜日までの、{ TIME($opens) }から{ TIME($closes) }です。第二木曜日と第四木曜日は、{ TIME($thursday-closes) }まで受け付けております。日曜日と祝日、{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お休みです。
+    .hours = { -counter }は、{ -city-hall }の本庁舎にあります。受付は、月曜日から土曜日の、{ TIME($opens) }から{ TIME($closes) }です。第二木曜日と第四木曜日は、{ TIME($thursday-closes) }まで受け付けております。日曜日と祝日、{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お休みです。
     .now = { $state ->
         [open] ただいまあいております。本日は{ TIME($until) }までです。
        *[closed] ただいまは閉まっております。次の受付は、{ MOMENT($opening) }からです。
@@ -121,13 +121,13 @@ counter =
 # .found: §7(3). The suspension is lifted at the counter only, never by telephone.
 loss =
     .menu = 紛失のあとの手続きです。
-    .suspension-option = { -temporary-suspension }の内容と、{ -police }への届け出は、{ KEY($key) }を、
+    .suspension-option = { -temporary-suspension }と{ -police }への届け出は、{ KEY($key) }を、
     .suspension = { -temporary-suspension }中は、カードも、カードの{ -electronic-certificate }も、どなたも使えません。外出先で紛失されたとき、または盗難のときは、{ -police }にも届け出てください。
     .reissue-option = カードの{ -reissue }と{ -fee }は、{ KEY($key) }を、
-    .reissue = { -reissue }の{ -fee }は、{ YEN($card-fee) }、{ -electronic-certificate }をつける場合は、さらに{ YEN($certificate-fee) }です。カードの受け取りのときに、お支払いください。手続きは、{ -city-hall }の{ -counter }で行います。{ -identification }は、運転免許証なら、それだけで結構です。そのほかの公的な書類なら、診察券など、お名前と{ -date-of-birth }が分かるものもお持ちください。
+    .reissue = { -reissue }の{ -fee }は、{ YEN($card-fee) }、{ -electronic-certificate }つきは、さらに{ YEN($certificate-fee) }で、受け取りのときにお支払いください。手続きは、{ -city-hall }の{ -counter }です。{ -identification }は、運転免許証なら、それだけで結構です。ほかの公的な書類なら、診察券など、お名前と{ -date-of-birth }が分かるものもお持ちください。
     .found-option = カードが見つかった場合は、{ KEY($key) }を、
     .found = 見つかったカードを、{ -city-hall }の{ -counter }にお持ちください。{ -lifting-the-suspension }と、{ -electronic-certificate }の手続きをいたします。電話ではできません。
-    .misuse-option = { -individual-number }の悪用がご心配な場合は、{ KEY($key) }を押してください。
+    .misuse-option = { -individual-number }の悪用がご心配な場合は、{ KEY($key) }を、
     .misuse = { -individual-number }が悪用されるおそれがある場合は、番号を変更できます。手続きは、{ -city-hall }の{ -counter }で行います。電話ではできません。{ -identification }は、運転免許証なら、それだけで結構です。そのほかの公的な書類なら、お名前と{ -date-of-birth }が分かるものもお持ちください。
 
 # §3. A PIN is the number with four digits; the signature password has letters and digits.
@@ -138,10 +138,10 @@ pins =
     .kinds-option = { -pin }の種類は、{ KEY($key) }を、
     .kinds = { COUNT($pin-digits, "digits") }の{ -pin }は、三種類あります。{ -user-certificate }のもの、住民基本台帳のもの、カードに書かれた内容の読み取りに使うものです。三つとも、同じ番号にできます。{ -signature-password }は、{ NUMBER($signature-fewest) }文字から{ COUNT($signature-most, "characters") }です。大文字のアルファベットと数字を、まぜて使います。
     .locks-option = 入力を間違えた場合は、{ KEY($key) }を、
-    .locks = { -pin }は、続けて{ COUNT($pin-tries, "times") }間違えると、{ -locked }がかかります。ただし、{ -signature-password }は、続けて{ COUNT($signature-tries, "times") }間違えた場合です。{ -locked }がかかったら、設定し直す必要があります。
-    .change-option = ご存じの{ -pin }の変更は、{ KEY($key) }を、
+    .locks = { -pin }は、続けて{ COUNT($pin-tries, "times") }間違えると、{ -locked }がかかります。{ -signature-password }は、続けて{ COUNT($signature-tries, "times") }間違えると、{ -locked }がかかります。{ -locked }がかかったら、設定し直す必要があります。
+    .change-option = { -pin }の変更は、{ KEY($key) }を、
     .change = ご存じの{ -pin }は、ご自身で変更できます。定期的な変更をおすすめします。カードに対応したスマートフォンか、カードリーダーをつないだパソコンで、利用者クライアントソフトをお使いください。詳しくは、公的個人認証サービスのウェブサイトをご覧ください。
-    .forgotten-option = お忘れの場合や、{ -locked }がかかった場合は、{ KEY($key) }を、
+    .forgotten-option = お忘れや{ -locked }の場合は、{ KEY($key) }を、
     .forgotten = { -pin }をお忘れの場合や、{ -locked }がかかった場合は、{ -city-hall }の{ -counter }で設定し直します。ご本人が、カードと、運転免許証など、カードのほかの{ -identification }をお持ちください。{ -signature-password }は、アプリを使って、{ -convenience-store }でも設定し直せます。
     .safe-option = { -pin }の管理は、{ KEY($key) }を、
     .safe = { -pin }は、だれにも教えないでください。{ -city-hall }は、お客様の{ -pin }を把握しておりません。こちらからおたずねすることも、ありません。{ -pin }の控えは、大切に保管してください。
@@ -178,7 +178,7 @@ stores =
     .cautions-option = ご注意いただくことは、{ KEY($key) }を押してください。
     .cautions = 証明書の交換と、{ -fee }の返金はできません。{ -individual-number }や住所の履歴をのせるなど、特別なご希望がある場合は、{ -counter }へお越しください。公的年金や特別児童扶養手当のために{ -counter }で無料になる証明書も、{ -convenience-store }では有料です。
     .paper = 用紙は、{ -counter }のものとは違いますが、偽造を防ぐ加工があり、同じように使えます。二枚以上のときは、ホチキスでとめてありません。通し番号がありますので、全部お取りください。税の証明書は、発行できないことがあります。詳しくは、市民税課におたずねください。
-    .delays = 住所の変更や戸籍の届け出のあと、または、同じ世帯のかたが転出されたあとは、証明書が発行できないことや、最新の内容でないことがあります。反映には、数日かかることがあります。点検などでお休みする日時は、市の広報紙とウェブサイトでお知らせします。
+    .delays = 住所の変更や戸籍の届け出のあと、同じ世帯のかたの転出のあとは、証明書が発行できないことや、最新の内容でないことがあります。反映には、数日かかることがあります。点検などでお休みする日時は、市の広報紙とウェブサイトでお知らせします。
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
 # .inside: A member of the same household may come instead of the holder.
@@ -198,7 +198,7 @@ moving =
 about =
     .menu = カードと{ -individual-number }のご案内です。
     .uses-option = カードの使い道は、{ KEY($key) }を、
-    .uses = このカード一枚で、ご本人の確認と、{ -individual-number }の証明ができます。市役所があいていないときも、{ -convenience-store }で証明書が取れます。転出届や、イータックスでの確定申告など、インターネットでできる手続きもあります。
+    .uses = このカード一枚で、ご本人の確認と、{ -individual-number }の証明ができます。{ -city-hall }があいていないときも、{ -convenience-store }で証明書が取れます。転出届や、イータックスでの確定申告など、インターネットでできる手続きもあります。
     .insurance = 登録をすれば、健康保険証として、対応している病院や診療所で使えます。就職や転職、引っ越しのときに、新しい保険証を待つ必要がありません。一部の書類も、いらなくなります。保険への加入と脱退の届け出は、これまでどおり{ -counter }で行います。
     .vaccination = スマートフォンとカードで、新型コロナワクチンの接種証明書を取ることができます。
     .number-option = { -individual-number }とは何かは、{ KEY($key) }を、
@@ -209,7 +209,7 @@ about =
     .safety-option = カードの安全性は、{ KEY($key) }を、
     .safety = カードのチップにあるのは、カードに書かれている情報などで、税金や年金の情報はありません。{ -pin }で守られ、一定の回数以上間違えると、{ -locked }がかかります。無理に読み取ろうとすると、チップの情報は自動的に消えます。カードには、偽造を防ぐ特殊な印刷がしてあります。
     .certificates-option = { -electronic-certificate }の使い道は、{ KEY($key) }を、
-    .certificates = { -electronic-certificate }は、二種類です。{ -user-certificate }は、ログインしたのがご本人だと証明し、{ -convenience-store }、イータックス、健康保険証などで使います。{ -signature-certificate }は、インターネットで送った書類が、ご本人のもので、書き換えられていないと証明し、転出届などで使います。イータックスなどには、両方が必要です。
+    .certificates = 二種類あります。{ -user-certificate }は、ログインしたのがご本人だと証明し、{ -convenience-store }、イータックス、健康保険証などで使います。{ -signature-certificate }は、オンラインで送った書類が、ご本人のもので、改ざんもないと証明し、転出届などで使います。イータックスなどには、両方が必要です。
     .home-option = ご自宅での使いかたは、{ KEY($key) }を押してください。
     .home = カードを読み取れるスマートフォンか、カードリーダーとパソコンをご用意ください。利用者クライアントソフトをインストールします。パソコンには、カードリーダーのドライバーも必要です。詳しくは、公的個人認証サービスのウェブサイトをご覧ください。
 
@@ -239,19 +239,19 @@ text =
     .number = メッセージをお送りする、日本の携帯電話の番号を、最初のゼロから入力してください。最後に{ KEY("#") }を押してください。
     .number-short = 携帯電話の番号を入力し、最後に{ KEY("#") }を押してください。
     .number-confirm = { PHONE($number) }、でよろしいですか。
-    .kept = メッセージは、{ PHONE($number) }の番号にお送りするよう、承りました。
+    .kept = メッセージを承りました。送り先は、{ PHONE($number) }です。
     .return = 元のご案内に戻る場合は、{ KEY($key) }を押してください。
     .reference = { -card }の{ -reference-number }は、{ DIGITS($reference) }です。カードは、まだ停止されていません。停止するのは、{ -staff }がお話をうかがってからです。
 
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。
-    .general = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、平日は{ TIME($opens) }から{ TIME($closes) }まで、土曜、日曜、祝日は{ TIME($opens) }から{ TIME($weekend-closes) }までです。{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お問い合わせの受付をお休みします。
-    .navi = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お問い合わせの受付をお休みします。
+    .general = カードの紛失、盗難は、二十四時間、毎日受け付けております。お問い合わせは、平日は{ TIME($opens) }から{ TIME($closes) }まで、土曜、日曜、祝日は{ TIME($opens) }から{ TIME($weekend-closes) }までです。{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お問い合わせはお休みです。
+    .navi = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。そのほかのお問い合わせは、毎日{ TIME($opens) }から{ TIME($closes) }までです。{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お問い合わせはお休みです。
     .city-hall = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。{ -city-hall }の{ -card }担当の電話受付は、平日の{ TIME($opens) }から{ TIME($closes) }までです。祝日と、{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お休みです。
     .now = { $state ->
         [open] お問い合わせは、ただいま受付中です。本日は{ TIME($until) }までです。
-       *[closed] そのほかのお問い合わせは、ただいま受け付けておりません。次の受付は、{ MOMENT($opening) }からです。
+       *[closed] ただいまは、お問い合わせの受付時間外です。次の受付は、{ MOMENT($opening) }からです。
     }
 
 fax =
@@ -270,7 +270,7 @@ failure =
 desk-line =
     .general = 総合フリーダイヤルへのお電話です。
     .navi = コールセンターへのお電話です。
-    .foreign = 外国語窓口へのお電話です。
+    .foreign = 外国語の{ -card }窓口へのお電話です。
     .city-hall = 市役所へのお電話です。
     .fax = ファックス番号へのお電話です。
 desk-purpose =

@@ -43,7 +43,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = { -suspension-request }을 접수했습니다. 지금 { -staff }에게 연결해 드리겠습니다. 끊지 말고 기다려 주세요.
-    .staff-away = { -suspension-request }을 접수했습니다. 한국어 { -staff }과는 { MOMENT($back) }부터 통화하실 수 있습니다. 지금은 영어 { -staff }에게 연결해 드릴 수 있습니다.
+    .staff-away = { -suspension-request }을 접수했습니다. 한국어 { -staff }과는 { MOMENT($back) }부터 통화하실 수 있습니다.
     .english-staff = 지금 영어 { -staff }과 통화하시려면 { KEY($key) } 버튼을 누르시거나 그대로 기다려 주세요.
     .call-me-back = 나중에 한국어로 전화를 받으시려면 { KEY($key) } 버튼을 눌러 주세요.
     .nobody = 죄송합니다. 지금 전화를 받을 수 있는 { -staff }이 없습니다. 신청은 접수되었으며, { -staff }이 확인해 드리겠습니다. 다시 연락드릴 수 있도록 몇 가지 여쭙겠습니다.
@@ -248,7 +248,7 @@ hours =
     .every-day = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 한국어로 매일 { TIME($opens) }부터 { TIME($closes) }까지 받습니다.
     .general = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 월요일부터 금요일까지 { TIME($opens) }부터 { TIME($closes) }까지, 토요일, 일요일, 공휴일은 { TIME($opens) }부터 { TIME($weekend-closes) }까지이며, { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
     .navi = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. 다른 문의는 매일 { TIME($opens) }부터 { TIME($closes) }까지이며, { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
-    .city-hall = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. { -city-hall } { -card } 담당 부서는 월요일부터 금요일까지 { TIME($opens) }부터 { TIME($closes) }까지 문의를 받습니다. 공휴일과 { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
+    .city-hall = 카드 분실과 도난 신고는 매일 이십사 시간 접수합니다. { -city-hall } { -card } 담당 부서는 월요일부터 금요일까지 { TIME($opens) }부터 { TIME($closes) }까지 전화 문의를 받습니다. 공휴일과 { DAY($year-end-first) }부터 { DAY($year-end-last) }까지는 쉽니다.
     .now = { $state ->
         [open] 지금은 다른 문의도 받고 있으며, { TIME($until) }까지입니다.
        *[closed] 지금은 다른 문의를 받지 않습니다. { MOMENT($opening) }부터 다시 받습니다.
@@ -270,7 +270,7 @@ failure =
 desk-line =
     .general = 종합 안내로 온 전화입니다.
     .navi = 카드 콜센터로 온 전화입니다.
-    .foreign = 외국어 콜센터로 온 전화입니다.
+    .foreign = 외국어 { -card } 콜센터로 온 전화입니다.
     .city-hall = 시청으로 온 전화입니다.
     .fax = 팩스 번호로 온 전화입니다.
 desk-purpose =

@@ -37,17 +37,17 @@ languages =
 main =
     .menu = { -card } सेवा।
     .lost = कार्ड हराए वा चोरी भए, { KEY($key) } थिच्नुहोस्।
-    .information = जानकारी, { KEY($key) } थिच्नुहोस्।
-    .hours = सेवा समय, { KEY($key) } थिच्नुहोस्।
+    .information = जानकारी, { KEY($key) }।
+    .hours = सेवा समय, { KEY($key) }।
     .other-matters = नगरपालिकाका अरू काम, { KEY($key) } थिच्नुहोस्।
-    .languages = अरू भाषा, { KEY($key) } थिच्नुहोस्।
+    .languages = अरू भाषा, { KEY($key) }।
     .missed = मिल्ने कुनै बटन नथिचिएकाले, कार्ड हराएको मानेर { -staff }सँग जोडिदिन्छौँ।
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = कार्डको { -suspension-request } दर्ता भयो। अब { -staff }सँग जोडिदिन्छौँ। कृपया फोन नराख्नुहोस्।
-    .staff-away = कार्डको { -suspension-request } दर्ता भयो। नेपाली बोल्ने { -staff } { MOMENT($back) }देखि उपलब्ध हुनुहुनेछ। अहिले अङ्ग्रेजी बोल्ने { -staff }सँग जोडिदिन सक्छौँ।
-    .english-staff = अहिले अङ्ग्रेजी बोल्ने { -staff }सँग कुरा गर्न, { KEY($key) } थिच्नुहोस्, वा पर्खनुहोस्।
+    .staff-away = कार्डको { -suspension-request } दर्ता भयो। नेपाली बोल्ने { -staff } { MOMENT($back) }देखि उपलब्ध हुनुहुनेछ।
+    .english-staff = अहिले अङ्ग्रेजी बोल्ने { -staff }, { KEY($key) } थिच्नुहोस्, वा पर्खनुहोस्।
     .call-me-back = पछि नेपालीमा हाम्रो फोन पाउन, { KEY($key) } थिच्नुहोस्।
     .nobody = माफ गर्नुहोस्, अहिले फोन उठाउन सक्ने { -staff } हुनुहुन्न। तपाईंको अनुरोध सुरक्षित छ, र { -staff }ले हेर्नुहुनेछ। अब हामीले तपाईंलाई फोन गर्न चाहिने विवरण सोध्छौँ।
 
@@ -251,7 +251,7 @@ hours =
     .every-day = कार्ड हराएको वा चोरी भएको खबर, हरेक दिन चौबीसै घण्टा गर्न सकिन्छ। नेपालीमा अरू सोधपुछ, हरेक दिन { TIME($opens) }देखि { TIME($closes) }सम्म।
     .general = कार्ड हराएको वा चोरी भएको खबर, हरेक दिन चौबीसै घण्टा। अरू सोधपुछ, सोमबारदेखि शुक्रबारसम्म { TIME($opens) }देखि { TIME($closes) }सम्म। शनिबार, आइतबार र सार्वजनिक बिदामा { TIME($opens) }देखि { TIME($weekend-closes) }सम्म। अरू सोधपुछ { DAY($year-end-first) }देखि { DAY($year-end-last) }सम्म बन्द हुन्छ।
     .navi = कार्ड हराएको वा चोरी भएको खबर, हरेक दिन चौबीसै घण्टा गर्न सकिन्छ। अरू सोधपुछ, हरेक दिन { TIME($opens) }देखि { TIME($closes) }सम्म, तर { DAY($year-end-first) }देखि { DAY($year-end-last) }सम्म बन्द हुन्छ।
-    .city-hall = कार्ड हराएको वा चोरी भएको खबर, हरेक दिन चौबीसै घण्टा। { -city-hall }को { -card } शाखा, सोमबारदेखि शुक्रबारसम्म { TIME($opens) }देखि { TIME($closes) }सम्म, तर सार्वजनिक बिदामा, र { DAY($year-end-first) }देखि { DAY($year-end-last) }सम्म बन्द हुन्छ।
+    .city-hall = कार्ड हराएको वा चोरी भएको खबर, हरेक दिन चौबीसै घण्टा। { -city-hall }को { -card } शाखाको फोन सेवा, सोमबारदेखि शुक्रबारसम्म { TIME($opens) }देखि { TIME($closes) }सम्म। यो फोन सेवा सार्वजनिक बिदामा, र { DAY($year-end-first) }देखि { DAY($year-end-last) }सम्म बन्द हुन्छ।
     .now = { $state ->
         [open] अहिले { -staff } हुनुहुन्छ। { TIME($until) }सम्म सोधपुछ गर्न सकिन्छ।
        *[closed] अहिले सेवा समय होइन। सोधपुछ { MOMENT($opening) }देखि फेरि गर्न सकिन्छ।
@@ -273,7 +273,7 @@ failure =
 desk-line =
     .general = माइ नम्बर सामान्य लाइन।
     .navi = कार्ड कल सेन्टर।
-    .foreign = विदेशी भाषाको माइ नम्बर कार्ड सेन्टर।
+    .foreign = विदेशी भाषाको { -card } सेन्टर।
     .city-hall = नगरपालिका लाइन।
     .fax = फ्याक्स लाइन।
 desk-purpose =

@@ -52,7 +52,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = Seu { -suspension-request } está registrado. Agora vou transferir a ligação para um { -staff }. Por favor, aguarde na linha.
-    .staff-away = Seu { -suspension-request } está registrado. O atendimento em português volta { MOMENT($back) }. Agora mesmo posso transferir a ligação para um { -staff } que fala inglês.
+    .staff-away = Seu { -suspension-request } está registrado. O atendimento em português volta { MOMENT($back) }.
     .english-staff = Para falar agora com um { -staff } em inglês, tecle { KEY($key) } ou simplesmente aguarde.
     .call-me-back = Para receber uma ligação nossa em português, tecle { KEY($key) }.
     .nobody = Sinto muito, ninguém pôde atender sua ligação. Seu pedido está registrado e será visto por um { -staff }. Agora vou perguntar como podemos ligar para você.
@@ -257,7 +257,7 @@ hours =
     .every-day = Cartão perdido ou roubado: a qualquer hora, todos os dias. Outras dúvidas em português: todos os dias, das { TIME($opens) } às { TIME($closes) }.
     .general = Cartão perdido ou roubado: a qualquer hora, todos os dias. Outras dúvidas: de segunda a sexta, das { TIME($opens) } às { TIME($closes) }. Aos sábados, domingos e feriados, das { TIME($opens) } às { TIME($weekend-closes) }. De { DAY($year-end-first) } a { DAY($year-end-last) }, não há atendimento para essas dúvidas.
     .navi = Cartão perdido ou roubado: a qualquer hora, todos os dias. Outras dúvidas: todos os dias, das { TIME($opens) } às { TIME($closes) }, exceto de { DAY($year-end-first) } a { DAY($year-end-last) }.
-    .city-hall = Cartão perdido ou roubado: a qualquer hora, todos os dias. O setor do { -card } da { -city-hall }: de segunda a sexta, das { TIME($opens) } às { TIME($closes) }. Fecha nos feriados e de { DAY($year-end-first) } a { DAY($year-end-last) }.
+    .city-hall = Cartão perdido ou roubado: a qualquer hora, todos os dias. Telefone do setor do { -card } da { -city-hall }: de segunda a sexta, das { TIME($opens) } às { TIME($closes) }. Fecha nos feriados e de { DAY($year-end-first) } a { DAY($year-end-last) }.
     .now = { $state ->
         [open] Estamos atendendo agora, até as { TIME($until) }.
        *[closed] Agora estamos fora do horário. Para dúvidas, o atendimento volta { MOMENT($opening) }.
@@ -279,7 +279,7 @@ failure =
 desk-line =
     .general = Linha geral My Number.
     .navi = Central de atendimento do cartão.
-    .foreign = Central do cartão My Number em línguas estrangeiras.
+    .foreign = Central do { -card } em línguas estrangeiras.
     .city-hall = Linha da Prefeitura.
     .fax = Linha de fax.
 desk-purpose =

@@ -44,7 +44,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = รับ{ -suspension-request }ไว้แล้ว. กำลังต่อสายไปยัง{ -staff } กรุณาถือสายรอสักครู่ค่ะ.
-    .staff-away = รับ{ -suspension-request }ไว้แล้ว. { -staff }ภาษาไทยจะกลับมาให้บริการ{ MOMENT($back) }. ตอนนี้ต่อสายไปยัง{ -staff }ภาษาอังกฤษได้ทันที.
+    .staff-away = รับ{ -suspension-request }ไว้แล้ว. { -staff }ภาษาไทยจะกลับมาให้บริการ{ MOMENT($back) }.
     .english-staff = คุยกับ{ -staff }ภาษาอังกฤษตอนนี้ กด{ KEY($key) } หรือรอโดยไม่ต้องกดปุ่ม.
     .call-me-back = ต้องการให้โทรกลับเป็นภาษาไทย กด{ KEY($key) }.
     .nobody = ขออภัยค่ะ ขณะนี้ไม่มี{ -staff }รับสาย. ระบบเก็บคำขอไว้แล้ว และ{ -staff }จะได้รับคำขอนี้. ต่อไป ขอข้อมูลสำหรับติดต่อกลับ.
@@ -249,7 +249,7 @@ hours =
     .every-day = เรื่องบัตรหายหรือถูกขโมย ติดต่อได้ทุกวัน ตลอดยี่สิบสี่ชั่วโมง. เรื่องอื่น สอบถามเป็นภาษาไทยได้ทุกวัน ตั้งแต่{ TIME($opens) } ถึง{ TIME($closes) }.
     .general = เรื่องบัตรหายหรือถูกขโมย ติดต่อได้ทุกวัน ตลอดยี่สิบสี่ชั่วโมง. เรื่องอื่น สอบถามได้วันจันทร์ถึงวันศุกร์ ตั้งแต่{ TIME($opens) } ถึง{ TIME($closes) }. วันเสาร์ วันอาทิตย์ และวันหยุดนักขัตฤกษ์ ตั้งแต่{ TIME($opens) } ถึง{ TIME($weekend-closes) }. ปิดช่วง{ DAY($year-end-first) } ถึง{ DAY($year-end-last) }.
     .navi = เรื่องบัตรหายหรือถูกขโมย ติดต่อได้ทุกวัน ตลอดยี่สิบสี่ชั่วโมง. เรื่องอื่น สอบถามได้ทุกวัน ตั้งแต่{ TIME($opens) } ถึง{ TIME($closes) } ยกเว้นช่วง{ DAY($year-end-first) } ถึง{ DAY($year-end-last) }.
-    .city-hall = เรื่องบัตรหายหรือถูกขโมย ติดต่อได้ทุกวัน ตลอดยี่สิบสี่ชั่วโมง. ฝ่าย{ -card }ของ{ -city-hall } เปิดวันจันทร์ถึงวันศุกร์ ตั้งแต่{ TIME($opens) } ถึง{ TIME($closes) }. ปิดวันหยุดนักขัตฤกษ์ และช่วง{ DAY($year-end-first) } ถึง{ DAY($year-end-last) }.
+    .city-hall = เรื่องบัตรหายหรือถูกขโมย ติดต่อได้ทุกวัน ตลอดยี่สิบสี่ชั่วโมง. โทรศัพท์ของฝ่าย{ -card } { -city-hall } เปิดวันจันทร์ถึงวันศุกร์ ตั้งแต่{ TIME($opens) } ถึง{ TIME($closes) }. ปิดวันหยุดนักขัตฤกษ์ และช่วง{ DAY($year-end-first) } ถึง{ DAY($year-end-last) }.
     .now = { $state ->
         [open] ขณะนี้มี{ -staff }ให้บริการ จนถึง{ TIME($until) }.
        *[closed] ขณะนี้อยู่นอกเวลาทำการ. สอบถามได้อีกครั้ง{ MOMENT($opening) }.
@@ -271,7 +271,7 @@ failure =
 desk-line =
     .general = สายทั่วไปมายนัมเบอร์.
     .navi = ศูนย์บริการโทรศัพท์เรื่องบัตร.
-    .foreign = ศูนย์บริการบัตรมายนัมเบอร์ภาษาต่างประเทศ.
+    .foreign = ศูนย์บริการ{ -card }ภาษาต่างประเทศ.
     .city-hall = สายศาลาว่าการเมือง.
     .fax = สายแฟกซ์.
 desk-purpose =

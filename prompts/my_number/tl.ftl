@@ -44,8 +44,8 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = Naitala na po ang { -suspension-request } ang card. Ikinokonekta ko na po kayo sa { -staff }. Huwag po munang ibaba ang telepono.
-    .staff-away = Naitala na po ang { -suspension-request } ang card. Wala po ngayon ang { -staff } na nagsasalita ng Tagalog. Babalik po sila sa { MOMENT($back) }. Sa ngayon, puwede ko po kayong ikonekta sa { -staff } na nagsasalita ng Ingles.
-    .english-staff = Para makausap na ngayon ang { -staff } na nagsasalita ng Ingles, pindutin ang { KEY($key) }, o maghintay lang po.
+    .staff-away = Naitala na ang { -suspension-request } ang card. Babalik po ang { -staff } na nagsasalita ng Tagalog sa { MOMENT($back) }.
+    .english-staff = Para makausap na ngayon ang { -staff } na nagsasalita ng Ingles, pindutin ang { KEY($key) }, o maghintay.
     .call-me-back = Para tawagan na lang namin kayo sa wikang Tagalog, pindutin ang { KEY($key) }.
     .nobody = Paumanhin po, walang nakasagot sa tawag ninyo. Nakatala pa rin po ang kahilingan ninyo, at makikita ito ng { -staff }. Itatanong ko po ngayon kung paano namin kayo matatawagan.
 
@@ -249,7 +249,7 @@ hours =
     .every-day = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Para sa ibang tanong sa wikang Tagalog: araw-araw po, mula { TIME($opens) } hanggang { TIME($closes) }.
     .general = Nawala o nanakaw na card: anumang oras po, araw-araw. Ibang tanong: Lunes hanggang Biyernes, { TIME($opens) } hanggang { TIME($closes) }. Sabado, Linggo, pista opisyal: { TIME($opens) } hanggang { TIME($weekend-closes) }. Wala pong sasagot sa ibang tanong mula { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
     .navi = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Para sa ibang tanong: araw-araw po, mula { TIME($opens) } hanggang { TIME($closes) }, maliban sa { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
-    .city-hall = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. My Number Card section ng { -city-hall }: Lunes hanggang Biyernes, mula { TIME($opens) } hanggang { TIME($closes) }. Sarado po ang section tuwing pista opisyal, at mula { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
+    .city-hall = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Telepono ng { -card } section ng { -city-hall }: Lunes hanggang Biyernes, mula { TIME($opens) } hanggang { TIME($closes) }. Sarado po ang section tuwing pista opisyal, at mula { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
     .now = { $state ->
         [open] Narito po ngayon ang { -staff }, hanggang { TIME($until) }.
        *[closed] Sa ngayon, hindi po kami tumatanggap ng ibang tanong. Tatanggap po ulit kami sa { MOMENT($opening) }.
@@ -271,7 +271,7 @@ failure =
 desk-line =
     .general = Pangkalahatang linya ng My Number.
     .navi = Card call center.
-    .foreign = My Number Card Call Center, para sa mga wikang banyaga.
+    .foreign = { -card } Call Center, para sa mga wikang banyaga.
     .city-hall = Linya ng City Hall.
     .fax = Linya ng fax.
 desk-purpose =

@@ -43,7 +43,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = Đã ghi nhận { -suspension-request } sử dụng thẻ. Bây giờ chúng tôi nối máy với { -staff }. Xin giữ máy.
-    .staff-away = Đã ghi nhận { -suspension-request } sử dụng thẻ. Từ { MOMENT($back) } mới có { -staff } nói tiếng Việt. Ngay bây giờ, chúng tôi có thể nối máy với { -staff } nói tiếng Anh.
+    .staff-away = Đã ghi nhận { -suspension-request } sử dụng thẻ. Từ { MOMENT($back) } mới có { -staff } nói tiếng Việt.
     .english-staff = Để gặp ngay { -staff } nói tiếng Anh, bấm { KEY($key) } hoặc xin chờ máy.
     .call-me-back = Để được gọi lại bằng tiếng Việt, bấm { KEY($key) }.
     .nobody = Rất tiếc, hiện không có { -staff } nào nghe máy được. Yêu cầu của quý vị đã được lưu và { -staff } sẽ xem. Sau đây chúng tôi xin hỏi cách gọi lại cho quý vị.
@@ -248,7 +248,7 @@ hours =
     .every-day = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác bằng tiếng Việt: mỗi ngày từ { TIME($opens) } đến { TIME($closes) }.
     .general = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Thứ Bảy, Chủ nhật và ngày lễ, từ { TIME($opens) } đến { TIME($weekend-closes) }. Nghỉ từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
     .navi = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác: mỗi ngày từ { TIME($opens) } đến { TIME($closes) }, nhưng nghỉ từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
-    .city-hall = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Bộ phận { -card } của { -city-hall }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Nghỉ ngày lễ, và từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
+    .city-hall = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Điện thoại bộ phận { -card } của { -city-hall }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Nghỉ ngày lễ, và từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
     .now = { $state ->
         [open] Hiện { -staff } đang làm việc, đến { TIME($until) }.
        *[closed] Hiện đang ngoài giờ làm việc. Nếu có thắc mắc, xin gọi lại từ { MOMENT($opening) }.
@@ -270,7 +270,7 @@ failure =
 desk-line =
     .general = Đường dây chung My Number.
     .navi = Tổng đài về thẻ.
-    .foreign = Tổng đài thẻ My Number bằng tiếng nước ngoài.
+    .foreign = Tổng đài { -card } bằng tiếng nước ngoài.
     .city-hall = Đường dây tòa thị chính.
     .fax = Đường dây fax.
 desk-purpose =

@@ -44,7 +44,7 @@ main =
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
     .connecting = 卡片的{ -suspension-request }已经登记。现在为您转接{ -staff }，请不要挂断。
-    .staff-away = 卡片的{ -suspension-request }已经登记。讲中文的{ -staff }要到{ MOMENT($back) }才能接听。现在可以为您转接讲英语的{ -staff }。
+    .staff-away = 卡片的{ -suspension-request }已经登记。讲中文的{ -staff }要到{ MOMENT($back) }才能接听。
     .english-staff = 现在与讲英语的{ -staff }通话，请按{ KEY($key) }，或者不按键，直接等待。
     .call-me-back = 希望我们用中文给您回电，请按{ KEY($key) }。
     .nobody = 非常抱歉，现在没有{ -staff }能接听您的电话。您的申请已经保存，{ -staff }会查看。接下来，我们会询问怎样给您回电。
@@ -271,7 +271,7 @@ failure =
 desk-line =
     .general = 来电线路是{ -individual-number }综合热线。
     .navi = 来电线路是{ -card }热线中心。
-    .foreign = 来电线路是外语专线。
+    .foreign = 来电线路是外语{ -card }专线。
     .city-hall = 来电线路是市役所。
     .fax = 来电线路是传真号码。
 desk-purpose =
