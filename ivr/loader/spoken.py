@@ -17,20 +17,21 @@ ENTRY_PROMPTS = {
 }
 FUTURE_PROMPTS = ("entry.future-date", "entry.too-far-ahead")
 LONG_AGO_PROMPT = "entry.too-long-ago"
-MOMENT = "2027-01-02 10:00"
-DATE, TELEPHONE = "1985-04-07", "090-1234-5678"
+# A short one, and one that takes long to say in most languages: a Wednesday late in September, not on the hour.
+MOMENTS = ("2027-01-02 10:00", "2027-09-29 16:45")
+DATES, TELEPHONE = ("1985-04-07", "1977-11-27"), "090-1234-5678"
 # What a value of each source may look like: every prompt is tried with all of these at load.
 SAMPLES = {
-    "opening": (MOMENT,),
-    "until": (MOMENT,),
+    "opening": MOMENTS,
+    "until": MOMENTS,
     "state": ("open", "closed"),
-    "opens": ("09:30",),
-    "closes": ("20:00",),
+    "opens": ("09:30", "08:45"),
+    "closes": ("20:00", "19:45"),
     "line": ("0120-95-0178",),
     "caller": (TELEPHONE,),
     "reference": ("1234567",),
     "when": ("past", "future"),
-    "last-day": (DATE,),
+    "last-day": DATES,
 }
 
 Samples = dict[str, tuple[str, ...]]
@@ -75,7 +76,7 @@ def said(hotline: Hotline) -> Iterator[tuple[str, str, Samples, str]]:
     yield hotline.apology.prompt, "", {}, "lines.toml [hotline] apology"
     for node in hotline.nodes.values():
         place = node.place
-        samples = {name: _sample(hotline, node, source) for name, source in node.values}
+        samples = {name: samples_of(hotline, node, source) for name, source in node.values}
         for saying in node.say:
             yield saying.prompt, saying.language, samples, f"{place} say"
         for option in node.spoken:
@@ -103,12 +104,13 @@ def _refusals(node: Node) -> Iterator[str]:
             yield LONG_AGO_PROMPT
 
 
-def _sample(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
+def samples_of(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a value of `node` may look like: something for every variant of a prompt, and something that takes long to say."""
     if source[0] == "pending":
         date = any(other.reads == "date" and other.targets.get("given") == node.id for other in hotline.nodes.values())
-        return (DATE,) if date else (TELEPHONE,)
+        return DATES if date else (TELEPHONE,)
     if source[0] == "kept":
-        return (DATE,) if any(other.reads == "date" and other.keeps == source[1] for other in hotline.nodes.values()) else (TELEPHONE,)
+        return DATES if any(other.reads == "date" and other.keeps == source[1] for other in hotline.nodes.values()) else (TELEPHONE,)
     if source[-1] == "why":
         return (*REASONS, "holiday", *hotline.hours.day_names)
     return SAMPLES.get(source[-1] if source[0] in ("staff", "hours") else source[0], ("",))
