@@ -187,7 +187,7 @@ class Apology:
 
 @dataclass(frozen=True, slots=True)
 class Hotline:
-    """Everything that decides a call. revision: the hash of the files it was read from."""
+    """Everything that decides a call. revision: the hash of the files it was read from; overtaking: prompt -> the day it is overtaken."""
 
     revision: str
     name: str
@@ -208,6 +208,7 @@ class Hotline:
     prompts: Mapping[str, Prompts]
     voices: Mapping[str, Voice]
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    overtaking: Mapping[str, date] = field(default_factory=dict)
     last_days: Mapping[str, LastDay] = field(default_factory=dict)
 
     def line_of(self, *numbers: str) -> Line | None:
@@ -220,8 +221,7 @@ class Hotline:
 
     def overtaken(self, today: date) -> frozenset[str]:
         """Return the prompts that tell what is no longer true on `today`."""
-        facts = (fact for fact in self.facts.values() if fact.overtaken and fact.overtaken <= today)
-        return frozenset(prompt for fact in facts for prompt in fact.prompts)
+        return frozenset(prompt for prompt, day in self.overtaking.items() if day <= today)
 
     def staff_of(self, purpose: str, line: str, language: str) -> Staff | None:
         """Find who answers `language` on `line` for `purpose`; None where nobody ever does."""

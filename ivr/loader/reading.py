@@ -127,6 +127,7 @@ class _Reading:
             prompts=prompts,
             voices=voices,
             facts=facts,
+            overtaking={prompt: fact.overtaken for fact in facts.values() if fact.overtaken for prompt in fact.prompts},
             last_days=read_last_days(self.problems, self.flow),
         )
 

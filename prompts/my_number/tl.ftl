@@ -141,9 +141,9 @@ pins =
     .locks-option = Kung mali ang nailagay: pindutin ang { KEY($key) }.
     .locks = Kapag { COUNT($pin-tries, "times") } na sunod-sunod na mali ang nailagay, { -locked } na po ang { -pin }. Ang { -signature-password } naman ay { -locked } na kapag { COUNT($signature-tries, "times") } na sunod-sunod na mali. Kapag { -locked } na, kailangan po itong i-set muli.
     .change-option = Pagpapalit ng alam na { -pin }: pindutin ang { KEY($key) }.
-    .change = Kung alam ninyo ang { -pin }, kayo na po mismo ang puwedeng magpalit nito, at dapat itong gawin nang regular. Gamitin po ang user client software, sa smartphone na compatible sa card, o sa computer na may card reader. Nasa website ng Public Personal Authentication Service ang paliwanag.
+    .change = Kung alam ninyo ang { -pin }, kayo na po mismo ang puwedeng magpalit, at mainam itong gawin nang regular. Gamitin po ang user client software, sa smartphone na compatible sa card, o sa computer na may card reader. Nasa website ng Public Personal Authentication Service ang paliwanag.
     .forgotten-option = Nalimutan o { -locked }: pindutin ang { KEY($key) }.
-    .forgotten = Ang { -pin } na nalimutan o { -locked } ay ise-set muli sa { -counter } ng { -city-hall }. Ang may-ari po mismo ng card ang dapat pumunta, dala ang card at isa pang { -identification }, gaya ng driver's license. Ang { -signature-password } ay puwede ring i-set muli gamit ang isang app at sa { -convenience-store }.
+    .forgotten = Ang { -pin } na nalimutan o { -locked } ay ise-set muli sa { -counter } ng { -city-hall }. Ang may-ari po mismo ng card ang dapat pumunta, dala ang card at isa pang { -identification }, gaya ng driver's license. Ang { -signature-password } ay puwede ring i-set muli sa { -convenience-store }, gamit ang isang app.
     .safe-option = Pag-iingat sa { -pin }: pindutin ang { KEY($key) }.
     .safe = Huwag pong sabihin kaninuman ang { -pin } ninyo. Hindi po ito alam ng { -city-hall }, at hinding-hindi namin ito itatanong. Itago po sa ligtas na lugar ang papel na may mga { -pin } ninyo.
 
@@ -177,8 +177,8 @@ stores =
     .steps-option = Paano ito gawin: pindutin ang { KEY($key) }.
     .steps = Sa copier, piliin po ang wika, tapos ang administrative services, tapos ang issuance of certificates. Ipatong ang card sa reader. Piliin ang lungsod o bayang tinitirhan ninyo, at i-enter ang { -pin }. Kunin na ang card. Piliin ang sertipiko at kung ilang kopya. Pagkatapos, magbayad po.
     .cautions-option = Mga dapat tandaan: pindutin ang { KEY($key) }.
-    .cautions = Hindi po mapapalitan ang sertipiko, at hindi isasauli ang { -fee }. Kung kailangan ng sertipikong may { -individual-number } o mga dating address, o kung may iba pang espesyal na hiling, pumunta po sa { -counter }. Ang mga sertipikong libre sa { -counter }, para sa public pension o special child-rearing allowance, ay may { -fee } po rito.
-    .paper = Iba po ang papel nito sa papel ng { -counter }. Protektado ito laban sa pamemeke, at pareho ang bisa. Kung maraming pahina, hindi naka-staple ang mga ito, pero may sunod-sunod na numero. Kunin po lahat. May mga tax certificate na kung minsan ay hindi makukuha. Ang Citizens' Tax Division po ang nakakaalam kung alin.
+    .cautions = Hindi po mapapalitan ang sertipiko, at hindi isasauli ang { -fee }. Kung kailangan ng sertipikong may { -individual-number } o mga dating address, o may iba pang espesyal na hiling, pumunta po sa { -counter }. Ang mga sertipikong libre sa { -counter }, para sa public pension o special child-rearing allowance, ay may { -fee } po sa store.
+    .paper = Iba po ang papel nito sa papel ng { -counter }. Protektado ito laban sa pamemeke, at pareho ang bisa. Kung maraming pahina, hindi naka-staple ang mga ito, pero may sunod-sunod na numero. Kunin po lahat. Kung minsan, hindi makukuha ang mga tax certificate. Magtanong po tungkol dito sa Citizens' Tax Division.
     .delays = Pagkatapos magbago ang address o family register, o lumipat sa labas ng Tsukuba ang isang miyembro ng household, posibleng walang makuhang sertipiko, o hindi ito ang pinakabago. Posibleng abutin po ito ng ilang araw. Kapag hihinto ang serbisyo para sa maintenance, nakasulat po ito sa city bulletin at sa website ng lungsod.
 
 # §6. .out: Both periods must be kept, then the third. The new municipality is where they are kept.
@@ -200,10 +200,10 @@ about =
     .menu = Card at { -individual-number }.
     .uses-option = Gamit ng card: pindutin ang { KEY($key) }.
     .uses = Sa isang card po, mapapatunayan ninyo kung sino kayo, at ang { -individual-number } ninyo. Gamit ito, makakakuha kayo ng sertipiko sa { -convenience-store }, kahit sarado ang { -city-hall }. May mga proseso ring magagawa online, gaya ng moving-out notice, at ng tax return sa e-Tax.
-    .insurance = Kapag nairehistro, ang card na po ang health insurance card ninyo, sa mga ospital at klinikang kasali. Hindi na kailangang maghintay ng bago kapag nagpalit ng trabaho o lumipat, at may ilang papeles na hindi na kailangan. Para sumali o umalis sa isang insurance, sa { -counter } pa rin po kayo pupunta.
+    .insurance = Kapag nairehistro, ang card na po ang health insurance card ninyo, sa mga ospital at klinikang kasali. Hindi na kailangang maghintay ng bago kapag nagsimula o nagpalit ng trabaho, o lumipat, at may ilang papeles na hindi na kailangan. Para sumali o umalis sa insurance, sa { -counter } pa rin po.
     .vaccination = Gamit ang smartphone at ang card, makakakuha po kayo ng sertipiko ng bakuna laban sa bagong coronavirus.
     .number-option = Ano ang { -individual-number }: pindutin ang { KEY($key) }.
-    .number = May { COUNT($number-digits, "digits") } po ang { -individual-number }. Mayroon nito ang lahat ng nakatira sa Japan. Hinihingi ito ng mga tanggapan ng gobyerno, employer, at bangko, ayon sa batas: para sa social security, buwis, at kalamidad. Kasama rito ang childcare, welfare, nursing care, insurance, at pagpapagamot. Dalhin po ang card sa mga ganoong pagkakataon.
+    .number = May { COUNT($number-digits, "digits") } po ang { -individual-number }. Mayroon nito ang lahat ng nakatira sa Japan. Hinihingi ito ng mga opisina ng gobyerno, employer, bangko, at iba pa, ayon sa batas: para sa social security, buwis, at disaster response. Kasama rito ang childcare, welfare, nursing care, insurance, at pagpapagamot. Dalhin po ang card kapag ganoon.
     .leak = Kahit malaman ng iba ang numero ninyo, hindi naman malalaman ang iba pang personal data. Hindi po iyon nakatago sa iisang lugar. Ang opisyal na may hawak ng proseso lang ang nakakakita, at ang kailangan lang niya rito. Mahigpit ang limitasyon ng batas, at may nagbabantay na independent body, ang Personal Information Protection Commission.
     .copying-option = Pagkopya ng card: pindutin ang { KEY($key) }.
     .copying = Puwede pong kopyahin ng iba ang harap ng card kung pumapayag kayo. Nasa likod ang { -individual-number }. Puwede lang pong kopyahin ang likod para sa mga prosesong gumagamit ng numero ayon sa batas.
@@ -249,7 +249,7 @@ hours =
     .every-day = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Para sa ibang tanong sa wikang Tagalog: araw-araw po, mula { TIME($opens) } hanggang { TIME($closes) }.
     .general = Nawala o nanakaw na card: anumang oras po, araw-araw. Ibang tanong: Lunes hanggang Biyernes, { TIME($opens) } hanggang { TIME($closes) }. Sabado, Linggo, pista opisyal: { TIME($opens) } hanggang { TIME($weekend-closes) }. Wala pong sasagot sa ibang tanong mula { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
     .navi = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Para sa ibang tanong: araw-araw po, mula { TIME($opens) } hanggang { TIME($closes) }, maliban sa { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
-    .city-hall = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Telepono ng { -card } section ng { -city-hall }: Lunes hanggang Biyernes, mula { TIME($opens) } hanggang { TIME($closes) }. Sarado po ang section tuwing pista opisyal, at mula { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
+    .city-hall = Para sa nawala o nanakaw na card: anumang oras po, araw-araw. Telepono ng { -card } section ng { -city-hall }: Lunes hanggang Biyernes, { TIME($opens) } hanggang { TIME($closes) }. Wala pong sasagot doon tuwing pista opisyal, at mula { DAY($year-end-first) } hanggang { DAY($year-end-last) }.
     .now = { $state ->
         [open] Narito po ngayon ang { -staff }, hanggang { TIME($until) }.
        *[closed] Sa ngayon, hindi po kami tumatanggap ng ibang tanong. Tatanggap po ulit kami sa { MOMENT($opening) }.

@@ -248,7 +248,7 @@ hours =
     .every-day = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác bằng tiếng Việt: mỗi ngày từ { TIME($opens) } đến { TIME($closes) }.
     .general = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác, trừ { DAY($year-end-first) } đến { DAY($year-end-last) }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Thứ Bảy, Chủ nhật và ngày lễ, từ { TIME($opens) } đến { TIME($weekend-closes) }.
     .navi = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác: mỗi ngày từ { TIME($opens) } đến { TIME($closes) }, nhưng nghỉ từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
-    .city-hall = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Điện thoại bộ phận { -card } của { -city-hall }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }, trừ ngày lễ, và từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
+    .city-hall = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Điện thoại bộ phận { -card } của { -city-hall }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }, trừ ngày lễ, và { DAY($year-end-first) } đến { DAY($year-end-last) }.
     .now = { $state ->
         [open] Hiện { -staff } đang làm việc, đến { TIME($until) }.
        *[closed] Hiện không nhận thắc mắc khác. Để hỏi, xin gọi lại từ { MOMENT($opening) }.

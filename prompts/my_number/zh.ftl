@@ -143,7 +143,7 @@ pins =
     .change-option = 记得{ -pin }，想要更改，请按{ KEY($key) }。
     .change = 只要记得{ -pin }，就可以自己更改，也建议您定期更改。请用支持这张卡的智能手机，或者连接读卡器的电脑，通过使用者客户端软件操作。具体方法，请看公共个人认证服务的网站。
     .forgotten-option = 忘记{ -pin }或{ -locked }，请按{ KEY($key) }。
-    .forgotten = 忘记{ -pin }，或者{ -pin }{ -locked }，要到{ -city-hall }的{ -counter }重新设置。必须由持卡人本人办理，并携带卡片，以及卡片以外的{ -identification }，比如驾驶证。{ -signature-password }还可以通过手机应用和{ -convenience-store }重新设置。
+    .forgotten = 忘记{ -pin }，或者{ -pin }{ -locked }，要到{ -city-hall }的{ -counter }重新设置。必须由持卡人本人办理，并携带卡片，以及卡片以外的{ -identification }，比如驾驶证。{ -signature-password }还可以用手机应用在{ -convenience-store }重新设置。
     .safe-option = { -pin }的保管，请按{ KEY($key) }。
     .safe = 请不要把{ -pin }告诉任何人。{ -city-hall }不掌握您的{ -pin }，我们也绝不会向您询问。写有{ -pin }的存根，请妥善保管。
 
@@ -200,10 +200,10 @@ about =
     .menu = 卡片和{ -individual-number }的介绍。
     .uses-option = 卡片的用途，请按{ KEY($key) }。
     .uses = { -card }，也就是 My Number 卡，一张就能证明您的身份，也能证明您的{ -individual-number }。{ -city-hall }不开门的时候，也可以用它在{ -convenience-store }打印证明。有些手续还能在网上办理，比如迁出申报，以及用国税电子申报系统报税。
-    .insurance = 登记以后，这张卡就是您的健康保险证，可以在支持这项服务的医院和诊所使用。换工作或者搬家时，不用再等新的保险证，有些材料也不再需要。加入或退出保险，还是要到{ -counter }办理。
+    .insurance = 登记后，这张卡就是您的健康保险证，可以在支持这项服务的医院和诊所使用。入职、换工作或搬家时，不用等新的保险证，有些材料也不再需要。加入或退出保险，还是要到{ -counter }办理。
     .vaccination = 用智能手机和卡片，可以取得新冠疫苗接种证明。
     .number-option = 什么是{ -individual-number }，请按{ KEY($key) }。
-    .number = { -individual-number }共有{ COUNT($number-digits, "digits") }数字，住在日本的每个人都有。行政机关、工作单位和金融机构，会依法要求您提供，用于社会保障、税务和灾害应对。育儿、福利、护理、保险和医疗的手续，也包括在内。到时请带上卡片。
+    .number = { -individual-number }共有{ COUNT($number-digits, "digits") }数字，住在日本的每个人都有。行政机关、工作单位、金融机构等会依法要求您提供，用于社会保障、税务和灾害应对。育儿、福利、护理、保险和医疗的手续，也包括在内。到时请带上卡片。
     .leak = 即使号码被别人知道，您的其他个人信息也不会跟着泄露，因为这些信息不是集中保管的。只有手续的经办人员，才能看到办理所需的信息。法律对此有严格限制，并由独立的个人信息保护委员会监督。
     .copying-option = 谁可以复印卡片，请按{ KEY($key) }。
     .copying = 卡片的正面，只要您同意，别人也可以复印。背面写有{ -individual-number }，只有依法使用这个号码的手续，才可以复印背面。
@@ -247,9 +247,9 @@ text =
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = 卡片丢失或被盗，每天二十四小时受理。用中文咨询其他问题，每天{ TIME($opens) }到{ TIME($closes) }。
-    .general = 卡片丢失或被盗，每天二十四小时受理。其他咨询，星期一到星期五，{ TIME($opens) }到{ TIME($closes) }。星期六、星期日和节假日，{ TIME($opens) }到{ TIME($weekend-closes) }。{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
-    .navi = 卡片丢失或被盗，每天二十四小时受理。其他咨询，每天{ TIME($opens) }到{ TIME($closes) }。{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
-    .city-hall = 卡片丢失或被盗，每天二十四小时受理。{ -city-hall }{ -card }部门的电话咨询，星期一到星期五，{ TIME($opens) }到{ TIME($closes) }。节假日，以及{ DAY($year-end-first) }到{ DAY($year-end-last) }休息。
+    .general = 卡片丢失或被盗，每天二十四小时受理。其他咨询，周一到周五，{ TIME($opens) }到{ TIME($closes) }。周六、周日和节假日，{ TIME($opens) }到{ TIME($weekend-closes) }。{ DAY($year-end-first) }到{ DAY($year-end-last) }不受理咨询。
+    .navi = 卡片丢失或被盗，每天二十四小时受理。其他咨询，每天{ TIME($opens) }到{ TIME($closes) }，{ DAY($year-end-first) }到{ DAY($year-end-last) }除外。
+    .city-hall = 卡片丢失或被盗，每天二十四小时受理。{ -city-hall }{ -card }部门的电话咨询，星期一到星期五，{ TIME($opens) }到{ TIME($closes) }，节假日，以及{ DAY($year-end-first) }到{ DAY($year-end-last) }除外。
     .now = { $state ->
         [open] 现在有{ -staff }接听，到{ TIME($until) }为止。
        *[closed] 现在不在咨询时间内。请在{ MOMENT($opening) }以后来电咨询。
