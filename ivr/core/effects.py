@@ -76,9 +76,9 @@ def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:
     call = cursor.call
     if node.kind != "text" or call.subject in call.texts:
         return
-    subject, number = cursor.hotline.nodes[call.subject], call.kept(node.number)
-    if not number:
-        raise FlowBroken(f"{node.id} has no number to send to; a guard `kept {node.number}` has to stand before it")
+    subject, number = cursor.hotline.nodes.get(call.subject), call.kept(node.number)
+    if subject is None or not number:
+        raise FlowBroken(f"{node.id} has nothing to send, or no number to send it to: a node with `text` and a kept number come before it")
     prompts, values = cursor.hotline.prompts[call.language], dict(_values(cursor, subject))
     overtaken = cursor.hotline.overtaken(cursor.now.date())
     words = " ".join(prompts.write(prompt, values) for prompt in subject.text if prompt not in overtaken)

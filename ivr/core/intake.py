@@ -125,6 +125,8 @@ def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
         cursor.call = cursor.call.keeping(option.keeps, kept, briefly=node.forgets)
     if cursor.node.kind == "entry":  # what was keyed there before is not what the caller means
         cursor.call = cursor.call.dropping(cursor.node.keeps + UNCONFIRMED)
+        if cursor.node.forgets:
+            cursor.call = replace(cursor.call, pending="")
     return ()
 
 

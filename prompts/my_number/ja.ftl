@@ -124,7 +124,7 @@ loss =
     .suspension-option = { -temporary-suspension }と{ -police }への届け出は、{ KEY($key) }を、
     .suspension = { -temporary-suspension }中は、カードも、カードの{ -electronic-certificate }も、どなたも使えません。外出先で紛失されたとき、または盗難のときは、{ -police }にも届け出てください。
     .reissue-option = カードの{ -reissue }と{ -fee }は、{ KEY($key) }を、
-    .reissue = { -reissue }の{ -fee }は、{ YEN($card-fee) }、{ -electronic-certificate }つきは、さらに{ YEN($certificate-fee) }で、受け取りのときにお支払いください。手続きは、{ -city-hall }の{ -counter }です。{ -identification }は、運転免許証なら、それだけで結構です。ほかの公的な書類なら、診察券など、お名前と{ -date-of-birth }が分かるものもお持ちください。
+    .reissue = { -reissue }の{ -fee }は{ YEN($card-fee) }、{ -electronic-certificate }つきはさらに{ YEN($certificate-fee) }で、受け取りのときにお支払いください。手続きは、{ -city-hall }の{ -counter }で行います。{ -identification }は、運転免許証ならそれだけで結構です。ほかの公的な書類なら、診察券など、お名前と{ -date-of-birth }が分かるものもお持ちください。
     .found-option = カードが見つかった場合は、{ KEY($key) }を、
     .found = 見つかったカードを、{ -city-hall }の{ -counter }にお持ちください。{ -lifting-the-suspension }と、{ -electronic-certificate }の手続きをいたします。電話ではできません。
     .misuse-option = { -individual-number }の悪用がご心配な場合は、{ KEY($key) }を、
@@ -251,7 +251,7 @@ hours =
     .city-hall = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。{ -city-hall }の{ -card }担当の電話受付は、平日の{ TIME($opens) }から{ TIME($closes) }までです。祝日と、{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お休みです。
     .now = { $state ->
         [open] お問い合わせは、ただいま受付中です。本日は{ TIME($until) }までです。
-       *[closed] ただいまは、お問い合わせの受付時間外です。次の受付は、{ MOMENT($opening) }からです。
+       *[closed] ただいまは受付時間外です。次の受付は、{ MOMENT($opening) }からです。
     }
 
 fax =

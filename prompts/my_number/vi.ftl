@@ -142,7 +142,7 @@ pins =
     .change-option = Đổi { -pin } còn nhớ, bấm { KEY($key) }.
     .change = Nếu còn nhớ { -pin }, quý vị có thể tự đổi, và nên đổi định kỳ. Xin dùng phần mềm máy khách dành cho người dùng, trên điện thoại thông minh hỗ trợ thẻ, hoặc trên máy tính có đầu đọc thẻ. Trang web của dịch vụ xác thực cá nhân công cộng có hướng dẫn.
     .forgotten-option = Quên hoặc { -locked }, bấm { KEY($key) }.
-    .forgotten = Nếu quên { -pin } hoặc { -pin } { -locked }, xin đặt lại tại { -counter } của { -city-hall }. Chính chủ thẻ phải đến, mang theo thẻ và một { -identification } khác, như bằng lái xe. Riêng { -signature-password } còn có thể đặt lại bằng ứng dụng và ở { -convenience-store }.
+    .forgotten = Nếu quên { -pin } hoặc { -pin } { -locked }, xin đặt lại tại { -counter } của { -city-hall }. Chính chủ thẻ phải đến, mang theo thẻ và một { -identification } khác, như bằng lái xe. Riêng { -signature-password } còn có thể đặt lại ở { -convenience-store } bằng ứng dụng.
     .safe-option = Giữ { -pin } an toàn, bấm { KEY($key) }.
     .safe = Xin đừng cho ai biết { -pin }. { -city-hall } không biết { -pin } của quý vị, và chúng tôi không bao giờ hỏi. Xin cất giấy ghi các { -pin } ở nơi an toàn.
 
@@ -167,7 +167,7 @@ validity =
 stores =
     .menu = Giấy chứng nhận ở { -convenience-store }.
     .hours-option = Giờ và những gì cần có, bấm { KEY($key) }.
-    .hours = Mỗi ngày từ { TIME($opens) } đến { TIME($closes) }. Từ { DAY($year-end-first) } đến { DAY($year-end-last) }, và khi bảo trì, có thể không dùng được. Cần có thẻ và { -pin } loại { COUNT($pin-digits, "digits") }. Giá rẻ hơn ở { -counter }.
+    .hours = Mỗi ngày từ { TIME($opens) } đến { TIME($closes) }. Từ { DAY($year-end-first) } đến { DAY($year-end-last) }, và khi bảo trì, có thể không dùng được. Cần có thẻ và { -pin } loại { COUNT($pin-digits, "digits") }. Rẻ hơn giá ở { -counter }.
     .shops-option = Những cửa hàng nào, bấm { KEY($key) }.
     .shops = Seven-Eleven, Lawson, FamilyMart, Seicomart, Ministop, Kasumi và Aeon, trên toàn Nhật Bản. Riêng Lawson Một Trăm không có dịch vụ này. Cửa hàng phải có máy photocopy đa chức năng.
     .certificates-option = Loại giấy, cho ai và giá, bấm { KEY($key) }.
@@ -186,7 +186,7 @@ stores =
 moving =
     .menu = Chuyển nhà hoặc đổi tên.
     .out-option = Chuyển khỏi Tsukuba, bấm { KEY($key) }.
-    .out = Thẻ vẫn dùng được. Xin nộp thông báo chuyển đến ở địa phương mới trong vòng { COUNT($notice-days, "days") } từ khi bắt đầu sống ở đó, và cũng trong vòng { COUNT($planned-days, "days") } từ ngày dự định chuyển đi. Rồi xin làm thủ tục tiếp tục dùng thẻ ở đó, trong vòng { COUNT($continued-days, "days") } từ khi nộp thông báo. Cần có { -pin }.
+    .out = Thẻ vẫn dùng được. Xin nộp thông báo chuyển đến ở địa phương mới trong vòng { COUNT($notice-days, "days") } từ khi bắt đầu sống ở đó, và cũng trong vòng { COUNT($planned-days, "days") } từ ngày dự định chuyển đi. Rồi xin đến đó làm thủ tục tiếp tục dùng thẻ, trong vòng { COUNT($continued-days, "days") } từ khi nộp thông báo. Cần { -pin }.
     .late = Nếu quá một trong các hạn này, thẻ hết hiệu lực. Xin trả lại thẻ ở địa phương mới. Làm thẻ mới phải trả { -fee }. Thông báo chuyển đi khỏi Tsukuba có thể nộp bằng điện thoại thông minh.
     .deadline-option = Tính hạn chót của quý vị, bấm { KEY($key) }.
     .inside-option = Chuyển nhà trong Tsukuba, hoặc đổi tên, bấm { KEY($key) }.
@@ -199,10 +199,10 @@ about =
     .menu = Về thẻ và { -individual-number }.
     .uses-option = Công dụng của thẻ, bấm { KEY($key) }.
     .uses = Một thẻ chứng minh được cả danh tính lẫn { -individual-number } của quý vị. Có thẻ, quý vị lấy được giấy chứng nhận ở { -convenience-store }, cả khi { -city-hall } đóng cửa. Một số thủ tục làm được qua mạng, như thông báo chuyển đi, và khai thuế bằng e-Tax.
-    .insurance = Sau khi đăng ký, thẻ này dùng làm thẻ bảo hiểm y tế ở bệnh viện và phòng khám có tham gia. Khi đổi việc hay chuyển nhà, không cần chờ thẻ bảo hiểm mới, và bớt được một số giấy tờ. Để vào hoặc rút khỏi bảo hiểm, vẫn phải đến { -counter }.
+    .insurance = Sau khi đăng ký, thẻ dùng làm thẻ bảo hiểm y tế ở bệnh viện và phòng khám có tham gia. Khi vào làm, đổi việc hay chuyển nhà, không cần chờ thẻ bảo hiểm mới, và bớt một số giấy tờ. Để vào hoặc rút khỏi bảo hiểm, vẫn phải đến { -counter }.
     .vaccination = Với điện thoại thông minh và thẻ, quý vị lấy được giấy chứng nhận tiêm vắc xin ngừa vi rút corona chủng mới.
     .number-option = Tìm hiểu { -individual-number }, bấm { KEY($key) }.
-    .number = Mọi người sống ở Nhật Bản đều có { -individual-number }, gồm { COUNT($number-digits, "digits") }. Cơ quan hành chính, nơi làm việc và ngân hàng hỏi mã số này theo luật, cho an sinh xã hội, thuế và ứng phó thiên tai. Trong đó có nuôi con, phúc lợi, chăm sóc điều dưỡng, bảo hiểm và y tế. Khi đó, xin mang theo thẻ.
+    .number = Mọi người sống ở Nhật Bản đều có { -individual-number }, gồm { COUNT($number-digits, "digits") }. Cơ quan hành chính, nơi làm việc, ngân hàng và nơi khác hỏi mã số theo luật, cho an sinh xã hội, thuế và ứng phó thiên tai. Gồm cả nuôi con, phúc lợi, chăm sóc điều dưỡng, bảo hiểm và y tế. Khi đó, xin mang thẻ.
     .leak = Nếu mã số bị lộ, các thông tin cá nhân khác không bị lộ theo, vì không lưu ở cùng một nơi. Chỉ người phụ trách thủ tục mới xem được thông tin cần cho thủ tục đó. Luật đặt giới hạn nghiêm ngặt, và một cơ quan độc lập, Ủy ban Bảo vệ Thông tin Cá nhân, giám sát việc này.
     .copying-option = Ai được sao chụp thẻ, bấm { KEY($key) }.
     .copying = Người khác được sao chụp mặt trước của thẻ nếu quý vị đồng ý. Mặt sau có { -individual-number }: chỉ được sao chụp khi làm thủ tục dùng mã số theo luật.
@@ -228,7 +228,7 @@ deadline =
     .planned-short = Xin nhập ngày dự định chuyển đi, tám chữ số, theo thứ tự năm, tháng, ngày, rồi bấm { KEY("#") }.
     .planned-confirm = Quý vị dự định chuyển đi vào { DATE($planned-out) }. Có đúng không?
     .answer = Xin nộp thông báo chuyển đến chậm nhất là { DATE($notice-last) }. Sau đó, xin làm thủ tục tiếp tục dùng thẻ trong vòng { COUNT($continued-days, "days") } từ khi nộp. Nếu nộp vào ngày cuối, hạn này là { DATE($continued-last) }.
-    .late = Hạn nộp thông báo chuyển đến đã qua: { DATE($notice-last) }. Nếu đã nộp kịp, xin làm thủ tục tiếp tục dùng thẻ trong { COUNT($continued-days, "days") } từ khi nộp, chậm nhất là { DATE($continued-last) }.
+    .late = Hạn nộp thông báo chuyển đến đã qua: { DATE($notice-last) }. Nếu đã nộp kịp, xin làm thủ tục tiếp tục dùng thẻ, trong { COUNT($continued-days, "days") } từ khi nộp, chậm nhất { DATE($continued-last) }.
     .over = Cả hai hạn đều đã qua: hạn nộp thông báo chuyển đến là { DATE($notice-last) }, và hạn tiếp tục dùng thẻ chậm nhất là { DATE($continued-last) }.
     .ended = Nếu không làm kịp, thẻ đã hết hiệu lực, xin trả lại thẻ ở địa phương mới. Làm thẻ mới phải trả { -fee }.
 
@@ -246,12 +246,12 @@ text =
 # Lost and stolen cards come first: they are taken at any hour.
 hours =
     .every-day = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác bằng tiếng Việt: mỗi ngày từ { TIME($opens) } đến { TIME($closes) }.
-    .general = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Thứ Bảy, Chủ nhật và ngày lễ, từ { TIME($opens) } đến { TIME($weekend-closes) }. Nghỉ từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
+    .general = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác, trừ { DAY($year-end-first) } đến { DAY($year-end-last) }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Thứ Bảy, Chủ nhật và ngày lễ, từ { TIME($opens) } đến { TIME($weekend-closes) }.
     .navi = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Thắc mắc khác: mỗi ngày từ { TIME($opens) } đến { TIME($closes) }, nhưng nghỉ từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
-    .city-hall = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Điện thoại bộ phận { -card } của { -city-hall }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }. Nghỉ ngày lễ, và từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
+    .city-hall = Thẻ bị mất hoặc bị trộm: tiếp nhận suốt ngày đêm, mọi ngày. Điện thoại bộ phận { -card } của { -city-hall }: thứ Hai đến thứ Sáu, từ { TIME($opens) } đến { TIME($closes) }, trừ ngày lễ, và từ { DAY($year-end-first) } đến { DAY($year-end-last) }.
     .now = { $state ->
         [open] Hiện { -staff } đang làm việc, đến { TIME($until) }.
-       *[closed] Hiện đang ngoài giờ làm việc. Nếu có thắc mắc, xin gọi lại từ { MOMENT($opening) }.
+       *[closed] Hiện không nhận thắc mắc khác. Để hỏi, xin gọi lại từ { MOMENT($opening) }.
     }
 
 fax =

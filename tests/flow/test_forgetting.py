@@ -102,3 +102,22 @@ def test_a_call_whose_end_was_never_reported_is_forgotten_at_the_next_start(hous
     house.restart()
     assert "2026-12-24" not in kept(house, caller)
     assert [row for row in rows(house, caller.sid) if row[1] and (row[2] or row[3])] == []
+
+
+@pytest.mark.parametrize("key", ["2", "*"])
+def test_a_date_that_was_rejected_is_forgotten_too(house: House, carrier: Carrier, key: str) -> None:
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    for keys in ("1", "2", "5", "2", "20261224", key):
+        caller.presses(keys)
+    ends(caller)
+    assert "2026-12-24" not in kept(house, caller)
+
+
+def test_dates_are_forgotten_when_the_caller_has_gone_on_to_something_else(house: House, carrier: Carrier) -> None:
+    caller = with_dates(carrier)
+    for key in ("*", "*", "*"):
+        caller.presses(key)
+    ends(caller)
+    assert "2026-12-24" not in kept(house, caller)
+    assert [row for row in rows(house, caller.sid) if row[1] and (row[2] or row[3])] == []

@@ -1,5 +1,6 @@
 """How long words take: close to voices that were measured, longer with more words, and never nothing for something."""
 
+import json
 import re
 from pathlib import Path
 
@@ -16,7 +17,7 @@ LANGUAGES = sorted(PACES)
 # An estimate from the writing alone: a sentence may differ from the voice by this part of its seconds, a handful together by less.
 ONE_SENTENCE, TOGETHER = 0.25, 0.1
 # Seconds between the first and the last sound, mean of the voices named in pace.toml, November 2026.
-MEASURED = {}
+MEASURED = json.loads((Path(__file__).parent / "measured.json").read_text(encoding="utf-8"))
 TABLE = """
 slow-factor = 1.5
 [pace.en]
@@ -86,7 +87,7 @@ def test_slow_speech_takes_the_slow_factor_times_as_long(language: str, prompt: 
         ("Yes.,; No", 0.5 + 0.5),
         ("¿Yes? No.", 0.5 + 0.5),
         ("naïve", 0.5),
-        ("naïve", 0.5),
+        ("nai\u0308ve", 0.5),
     ],
 )
 def test_letters_are_said_and_pauses_made_only_between_words(words: str, seconds: float) -> None:
@@ -104,7 +105,7 @@ def test_letters_are_said_and_pauses_made_only_between_words(words: str, seconds
         ("syllable", "Mất thẻ hoặc bị mất cắp", 6),
         ("syllable", "My Number卡", 3),
         ("letter", "กดหนึ่ง", 6),
-        ("letter", "เบอร์", 4),
+        ("letter", "เบอร์", 3),
         ("letter", "अर्को", 4),
         ("letter", "mag-antala", 9),
     ],
