@@ -17,7 +17,8 @@ from ivr.wording.problems import find_problems
 from ivr.wording.status import words_of
 from tests.shipped import ROOT, shipped_files, shipped_hotline
 
-WATERWORKS = {name: text for name, text in read_files(ROOT / "tests/hotlines/waterworks").items() if not name.endswith("ledger.toml")}
+WORKS = ROOT / "tests/hotlines/waterworks"
+WATERWORKS = {name: text for name, text in read_files(WORKS).items() if not name.endswith("ledger.toml")}
 ENGLISH, JAPANESE = (f"prompts/waterworks/{language}.ftl" for language in ("en", "ja"))
 LEDGER = ledger_of("waterworks")
 FIRST = Stamp(by="first", on="2026-11-24", who="a maker")
@@ -30,7 +31,7 @@ def export(files: dict[str, str], language: str) -> str:
 
 
 def bring(files: dict[str, str], po: str, language: str, stamp: Stamp = SECOND) -> Brought:
-    return bring_back(files, parse_po(po), language, stamp, lambda found: find_problems(found, [language]))
+    return bring_back(files, parse_po(po), language, stamp, lambda found: find_problems(found, WORKS, [language]))
 
 
 def entry(po: str, name: str) -> str:
@@ -180,9 +181,9 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     problems = "\n".join(brought.problems)
     for told in (
         "water.welcom: there is no such prompt; did you mean water.welcome?",
-        "water.burst: lacks { KEY($key) }, which the source says",
+        "prompts/waterworks/ja.ftl water.burst [ja] lacks { KEY($key) }, which en says",
         'water.goodbye: cannot be read: Expected token: "}"',
-        "water.sorry: says { $when }, which the source does not",
+        "prompts/waterworks/ja.ftl water.sorry [ja] says { $when }, which en does not",
         'the prompt "water.burst" in ja does not say its key',
     ):
         assert told in problems, told
