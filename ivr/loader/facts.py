@@ -9,6 +9,7 @@ from ivr.loader.problems import Problems, read_table, read_tables
 from ivr.loader.schema import FACT, FACTS_FILE, LAST_DAY, TERM, Table
 
 FILE = "facts.toml"
+STAND_IN = "1"
 
 
 def read_facts(problems: Problems, content: Table) -> dict[str, Fact]:
@@ -23,7 +24,9 @@ def read_facts(problems: Problems, content: Table) -> dict[str, Fact]:
         overtaken = date.fromisoformat(read["overtaken"]) if read["overtaken"] else None
         told = tuple(read["prompts"])
         as_of = read["as-of"] or head["as-of"]
-        facts[name] = Fact(name, read["section"], read["says"], read["value"], told, as_of, overtaken, read["left-out"])
+        # One that cannot be read is told above; in the prompts something stands in its place that can be said.
+        value = read["value"] or (STAND_IN if "value" in table else "")
+        facts[name] = Fact(name, read["section"], read["says"], value, told, as_of, overtaken, read["left-out"])
     return facts
 
 

@@ -26,7 +26,7 @@ FACTS_FILE = {"as-of": Key("month"), "source": Key("text"), "fact": Key("table",
 FACT = {
     "section": Key("text"),
     "says": Key("text"),
-    "value": Key("text", ""),
+    "value": Key("value", ""),
     "prompts": Key("texts", []),
     "as-of": Key("month", ""),
     "overtaken": Key("day", ""),

@@ -21,6 +21,7 @@ RING_SECONDS = range(5, 601)
 # How far from today a date may lie that is asked for, about eleven years.
 DAYS = range(4001)
 CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+VALUE = re.compile(r"\d{1,4}|\d{4}-(0[1-9]|1[0-2])")
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
@@ -97,6 +98,11 @@ TYPES: Types = {
         "true",
     ),
     "days": (lambda it: type(it) is int and it in DAYS, "whole days from 0 to 4000", "366"),
+    "value": (
+        lambda it: isinstance(it, str) and VALUE.fullmatch(it) is not None,
+        "digits only, or a month with its year",
+        '"800"',
+    ),
     "month": (lambda it: isinstance(it, str) and MONTH.fullmatch(it) is not None, "a month with its year", '"2023-10"'),
     "day": (_is_day, "a day", '"2024-03-31"'),
     "locale": (_is_locale, "the code of a language", '"en"'),

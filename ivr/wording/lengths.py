@@ -29,7 +29,7 @@ class Length:
     def __str__(self) -> str:
         """Say what is too long, and what to do."""
         what = {"topic": "the words of", "options": "the options of", "start": "the start of a call on"}.get(self.kind, self.kind)
-        advice = {"menu": "options", "options": "options", "start": "words before it"}.get(self.kind, "words")
+        advice = {"menu": "words or options", "options": "words or options", "start": "words before it"}.get(self.kind, "words")
         takes = "take" if self.kind in ("topic", "options") else "takes"
         return f"{what} {self.name} {takes} {self.seconds:.1f} s, at most {self.budget} s; use fewer {advice}"
 

@@ -207,7 +207,7 @@ about =
     .copying-option = カードのコピーについては、{ KEY($key) }を、
     .copying = カードのおもて面は、ご本人の同意があれば、ほかのかたもコピーできます。うら面には{ -individual-number }があります。うら面のコピーができるのは、法律で番号を使う手続きの場合だけです。
     .safety-option = カードの安全性は、{ KEY($key) }を、
-    .safety = カードのチップにあるのは、カードに書かれている情報などで、税金や年金の情報はありません。{ -pin }で守られ、一定の回数以上間違えると、{ -locked }がかかります。無理に読み取ろうとすると、チップの情報は自動的に消えます。カードには、偽造を防ぐ特殊な印刷がしてあります。
+    .safety = カードのチップにあるのは、カードに書かれている情報だけで、税金や年金の情報はありません。{ -pin }で守られ、一定の回数以上間違えると、{ -locked }がかかります。無理に読み取ろうとすると、チップの情報は自動的に消えます。カードには、偽造を防ぐ特殊な印刷がしてあります。
     .certificates-option = { -electronic-certificate }の使い道は、{ KEY($key) }を、
     .certificates = 二種類あります。{ -user-certificate }は、ログインしたのがご本人だと証明し、{ -convenience-store }、イータックス、健康保険証などで使います。{ -signature-certificate }は、オンラインで送った書類が、ご本人のもので、改ざんもないと証明し、転出届などで使います。イータックスなどには、両方が必要です。
     .home-option = ご自宅での使いかたは、{ KEY($key) }を押してください。
@@ -251,7 +251,7 @@ hours =
     .city-hall = カードの紛失、盗難は、二十四時間、年中無休で受け付けております。{ -city-hall }の{ -card }担当の電話受付は、平日の{ TIME($opens) }から{ TIME($closes) }までです。祝日と、{ DAY($year-end-first) }から{ DAY($year-end-last) }までは、お休みです。
     .now = { $state ->
         [open] お問い合わせは、ただいま受付中です。本日は{ TIME($until) }までです。
-       *[closed] ただいまは受付時間外です。次の受付は、{ MOMENT($opening) }からです。
+       *[closed] お問い合わせは、ただいま受付時間外です。次の受付は、{ MOMENT($opening) }からです。
     }
 
 fax =

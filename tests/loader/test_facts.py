@@ -36,6 +36,11 @@ AN_EARLIEST = '[{ of = "moved-in", days = "notice-days" }]'
             f'facts.toml [fact.price] prompts: there is no prompt that a node says, "water.welcom". Did you mean "water.welcome"? {SAID}',
         ),
         (
+            'value = "500"',
+            'value = "1,000"',
+            "facts.toml [fact.price] value: '1,000' cannot stand here; write digits only, or a month with its year, as in value = \"800\"",
+        ),
+        (
             'section = "1"\n',
             'section = "1"\novertaken = "soon"\n',
             "facts.toml [fact.price] overtaken: 'soon' cannot stand here; write a day, as in overtaken = \"2024-03-31\"",

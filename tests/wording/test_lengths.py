@@ -67,7 +67,7 @@ def test_a_prompt_a_menu_a_topic_and_the_start_over_their_budgets_are_told() -> 
     assert {"prompt goodbye.connected", "prompt main.lost", "menu main", "topic loss.found", "start foreign to main.lost"} <= over
     assert "options loss.found" in over
     (main,) = (one for one in found if (one.kind, one.name) == ("menu", "main"))
-    assert str(main).startswith(f"menu main takes {main.seconds:.1f} s, at most 20 s; use fewer options")
+    assert str(main).startswith(f"menu main takes {main.seconds:.1f} s, at most 20 s; use fewer words or options")
     assert [one.seconds for one in found] == sorted((one.seconds for one in found), reverse=True)
 
 
