@@ -195,7 +195,7 @@ moving =
     .inside-option = Moving inside Tsukuba, or a new name: press { KEY($key) }.
     .inside = What is printed on the card has to be changed. The holder, or a member of the same household, brings the card to the Citizens' Counter Division of { -city-hall }. The { -pin } is needed.
     .certificates-option = What becomes of the { -electronic-certificate }s: press { KEY($key) }.
-    .certificates = The { -signature-certificate } lapses when the name or the address changes. The holder applies for a new one together with the notice of the move or the marriage. The { -user-certificate } stays valid.
+    .certificates = The { -signature-certificate } lapses when the name or the address changes. To go on using one, the holder applies for a new one together with the notice of the move or the marriage. The { -user-certificate } stays valid.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

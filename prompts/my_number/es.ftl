@@ -196,7 +196,7 @@ moving =
     .inside-option = Mudanza dentro de Tsukuba o cambio de nombre, marque { KEY($key) }.
     .inside = Hay que cambiar lo impreso en la tarjeta. El titular, o una persona del mismo hogar, debe traer la tarjeta a la División de Atención al Ciudadano de la { -city-hall }. Se necesita la { -pin }.
     .certificates-option = Qué pasa con los { -electronic-certificate(form: "plural") }, marque { KEY($key) }.
-    .certificates = El { -signature-certificate } pierde validez cuando cambia el nombre o el domicilio. El titular debe solicitar uno nuevo junto con el aviso de mudanza o de matrimonio. El { -user-certificate } sigue siendo válido.
+    .certificates = El { -signature-certificate } pierde validez cuando cambia el nombre o el domicilio. Para seguir usándolo, el titular debe solicitar uno nuevo junto con el aviso de mudanza o de matrimonio. El { -user-certificate } sigue siendo válido.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

@@ -192,7 +192,7 @@ moving =
     .inside-option = つくば市の中での引っ越しや、お名前の変更は、{ KEY($key) }を、
     .inside = カードの記載を変更する必要があります。ご本人、または同じ世帯のかたが、カードを{ -city-hall }の市民窓口課にお持ちください。{ -pin }が必要です。
     .certificates-option = { -electronic-certificate }については、{ KEY($key) }を、
-    .certificates = { -signature-certificate }は、お名前や住所が変わると、使えなくなります。住所変更や婚姻などの届け出と一緒に、ご本人が、新しいものを申請してください。{ -user-certificate }は、そのまま使えます。
+    .certificates = { -signature-certificate }は、お名前や住所が変わると、使えなくなります。引き続きお使いになるかたは、住所変更や婚姻などの届け出と一緒に、ご本人が、新しいものを申請してください。{ -user-certificate }は、そのまま使えます。
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

@@ -192,7 +192,7 @@ moving =
     .inside-option = 쓰쿠바시 안의 이사나 성명 변경은 { KEY($key) },
     .inside = 카드에 적힌 내용을 변경해야 합니다. 카드 명의자 본인이나 같은 세대에 사시는 분이 카드를 가지고 { -city-hall } 시민창구과로 와 주세요. { -pin }가 필요합니다.
     .certificates-option = { -electronic-certificate }의 효력은 { KEY($key) },
-    .certificates = { -signature-certificate }는 성명이나 주소가 바뀌면 효력을 잃습니다. 이사나 혼인 등의 신고를 하실 때, 카드 명의자 본인이 새 증명서를 함께 신청해 주세요. { -user-certificate }는 계속 쓰실 수 있습니다.
+    .certificates = { -signature-certificate }는 성명이나 주소가 바뀌면 효력을 잃습니다. 계속 쓰시려면, 이사나 혼인 등의 신고를 하실 때, 카드 명의자 본인이 새 증명서를 함께 신청해 주세요. { -user-certificate }는 계속 쓰실 수 있습니다.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

@@ -193,7 +193,7 @@ moving =
     .inside-option = ย้ายในเมืองสึกูบะ เปลี่ยนชื่อหรือนามสกุล กด{ KEY($key) }.
     .inside = ต้องแก้ไขข้อมูลที่พิมพ์บนบัตร. เจ้าของบัตร หรือคนในครัวเรือนเดียวกัน กรุณานำบัตรมาที่แผนกบริการประชาชนของ{ -city-hall }. ต้องใช้{ -pin }.
     .certificates-option = ผลต่อ{ -electronic-certificate } กด{ KEY($key) }.
-    .certificates = { -signature-certificate }จะใช้ไม่ได้ เมื่อชื่อ นามสกุล หรือที่อยู่เปลี่ยน. เจ้าของบัตรต้องขอใบใหม่ พร้อมกับการแจ้งย้ายที่อยู่หรือแจ้งสมรส. ส่วน{ -user-certificate } ยังใช้ได้.
+    .certificates = { -signature-certificate }จะใช้ไม่ได้ เมื่อชื่อ นามสกุล หรือที่อยู่เปลี่ยน. หากต้องการใช้ต่อ เจ้าของบัตรต้องขอใบใหม่ พร้อมกับการแจ้งย้ายที่อยู่หรือแจ้งสมรส. ส่วน{ -user-certificate } ยังใช้ได้.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

@@ -193,7 +193,7 @@ moving =
     .inside-option = 在筑波市内搬家，或姓名变更，请按{ KEY($key) }。
     .inside = 卡片上的记载内容需要变更。请持卡人本人，或者同一家庭的成员，带卡片到{ -city-hall }市民窗口课办理。需要{ -pin }。
     .certificates-option = { -electronic-certificate }会怎样，请按{ KEY($key) }。
-    .certificates = 姓名或住址变更以后，{ -signature-certificate }就会失效。请持卡人本人，在办理搬家或结婚等申报时，一起申请新的。{ -user-certificate }仍然有效。
+    .certificates = 姓名或住址变更以后，{ -signature-certificate }就会失效。希望继续使用时，请持卡人本人，在办理搬家或结婚等申报时，一起申请新的。{ -user-certificate }仍然有效。
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =
