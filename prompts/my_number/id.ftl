@@ -193,7 +193,7 @@ moving =
     .inside-option = Pindah di dalam Tsukuba, atau ganti nama, tekan { KEY($key) }.
     .inside = Data yang tercetak di kartu harus diubah. Pemilik kartu, atau anggota rumah tangga yang sama, membawa kartu ke Divisi Loket Warga { -city-hall }. Untuk itu, { -pin } diperlukan.
     .certificates-option = Pengaruhnya pada { -electronic-certificate }, tekan { KEY($key) }.
-    .certificates = Jika nama atau alamat berubah, { -signature-certificate } tidak berlaku lagi. Jika ingin terus memakainya, pemilik kartu sendiri mengajukan yang baru, bersamaan dengan laporan pindah atau laporan pernikahan. Namun, { -user-certificate } tetap berlaku.
+    .certificates = Jika nama atau alamat berubah, { -signature-certificate } tidak berlaku lagi. Jika ingin terus memakainya, pemilik kartu harus mengajukan sendiri sertifikat baru, bersamaan dengan laporan pindah atau laporan pernikahan. Namun, { -user-certificate } tetap berlaku.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

@@ -195,7 +195,7 @@ moving =
     .inside-option = त्सुकुबाभित्र सर्दा वा नाम फेरिँदा, { KEY($key) } थिच्नुहोस्।
     .inside = कार्डमा छापिएको विवरण फेर्नुपर्छ। कार्डवाला, वा एउटै घरपरिवारको सदस्य, कार्ड लिएर { -city-hall }को नागरिक काउन्टर शाखामा आउनुपर्छ। { -pin } चाहिन्छ।
     .certificates-option = { -electronic-certificate }, { KEY($key) } थिच्नुहोस्।
-    .certificates = नाम वा ठेगाना फेरिए, { -signature-certificate } रद्द हुन्छ। प्रयोग गरिरहन चाहनुभए, बसाइँसराइ वा विवाहको सूचनासँगै, कार्डवाला आफैँले नयाँको निवेदन दिनुपर्छ। { -user-certificate } भने मान्य रहन्छ।
+    .certificates = नाम वा ठेगाना फेरिए, { -signature-certificate } रद्द हुन्छ। प्रयोग गरिरहन चाहनुभए, बसाइँसराइ वा विवाहको सूचनासँगै, कार्डवाला आफैँले नयाँ प्रमाणपत्र माग्नुपर्छ। { -user-certificate } भने मान्य रहन्छ।
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

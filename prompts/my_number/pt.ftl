@@ -201,7 +201,7 @@ moving =
     .inside-option = Mudança dentro de Tsukuba ou novo nome, tecle { KEY($key) }.
     .inside = Os dados impressos no cartão precisam ser alterados. O titular, ou alguém do mesmo grupo familiar, deve trazer o cartão à Divisão de Atendimento ao Cidadão da { -city-hall }. A { -pin } é necessária.
     .certificates-option = O que muda nos { -electronic-certificate(form: "many") }, tecle { KEY($key) }.
-    .certificates = O { -signature-certificate } perde a validade quando o nome ou o endereço muda. Para continuar a usá-lo, o titular deve pedir um novo junto com a notificação da mudança ou do casamento. O { -user-certificate } continua válido.
+    .certificates = O { -signature-certificate } perde a validade quando o nome ou o endereço muda. Para continuar a usá-lo, o titular deve pedir um novo junto com a notificação do casamento ou da mudança de casa. O { -user-certificate } continua válido.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

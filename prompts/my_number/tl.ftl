@@ -193,7 +193,7 @@ moving =
     .inside-option = Paglipat sa loob ng Tsukuba, o bagong pangalan: pindutin ang { KEY($key) }.
     .inside = Kailangan pong baguhin ang nakasulat sa card. Dadalhin ng may-ari, o ng miyembro ng parehong household, ang card sa Citizens' Counter Division ng { -city-hall }. Kailangan po ang { -pin }.
     .certificates-option = Mangyayari sa mga { -electronic-certificate }: pindutin ang { KEY($key) }.
-    .certificates = Nawawalan po ng bisa ang { -signature-certificate } kapag nagbago ang pangalan o address. Kung gusto ninyong patuloy na gamitin ito, ang may-ari po ang mag-a-apply ng bago, kasabay ng notice ng paglipat o ng kasal. Ang { -user-certificate } ay may bisa pa rin.
+    .certificates = Nawawalan po ng bisa ang { -signature-certificate } kapag nagbago ang pangalan o address. Kung gusto ninyong patuloy na gamitin ito, ang may-ari po ang mag-a-apply ng bagong certificate, kasabay ng notice ng paglipat o ng kasal. Ang { -user-certificate } ay may bisa pa rin.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =

@@ -192,7 +192,7 @@ moving =
     .inside-option = Chuyển nhà trong Tsukuba, hoặc đổi tên, bấm { KEY($key) }.
     .inside = Cần sửa thông tin in trên thẻ. Xin chủ thẻ, hoặc người cùng hộ gia đình, mang thẻ đến Phòng Quầy Thị dân của { -city-hall }. Cần có { -pin }.
     .certificates-option = Về { -electronic-certificate }, bấm { KEY($key) }.
-    .certificates = Khi đổi họ tên hoặc địa chỉ, { -signature-certificate } hết hiệu lực. Nếu muốn dùng tiếp, chính chủ thẻ xin cấp mới, cùng lúc với thông báo chuyển nhà hoặc kết hôn. Riêng { -user-certificate } vẫn có hiệu lực.
+    .certificates = Khi đổi họ tên hoặc địa chỉ, { -signature-certificate } hết hiệu lực. Nếu muốn dùng tiếp, chính chủ thẻ xin cấp giấy mới, cùng lúc với thông báo chuyển nhà hoặc kết hôn. Riêng { -user-certificate } vẫn có hiệu lực.
 
 # §1, §2, §5(1), §5(2). .vaccination: the app for it has ended; not said any more.
 about =
