@@ -41,7 +41,12 @@ KEY: Samples = {"key": ("1", "*", "#")}
 
 def check_prompts(hotline: Hotline, problems: Problems) -> None:
     """Note prompts that are missing in a language, or cannot be said there."""
+    tried = set[tuple[str, str, tuple[tuple[str, tuple[str, ...]], ...]]]()
     for prompt, fixed, samples, place in said(hotline):
+        one = (prompt, fixed, tuple(samples.items()))
+        if one in tried:  # forty pieces offer the same keys: what is wrong with one is told once
+            continue
+        tried.add(one)
         for language in [fixed] if fixed else hotline.languages:
             if language not in hotline.prompts or not prompt:
                 continue  # told where it is declared
