@@ -133,8 +133,15 @@ class Service:
         self._engines = {self.engine.hotline.revision: self.engine}
         self._random = random.SystemRandom()
         store.keep_revision(self.engine.hotline.revision, files, clock())
-        for call_id in store.silent_calls(clock() - LONGEST_CALL):
-            self.end(call_id)
+        self._end_silent_calls()
+
+    def _end_silent_calls(self) -> None:
+        """End calls whose end was never reported, so that what is to be forgotten then is; one that cannot be read keeps nobody waiting."""
+        for call_id in self._store.silent_calls(self._clock() - LONGEST_CALL):
+            try:
+                self.end(call_id)
+            except Exception:  # noqa: BLE001 - callers are answered, whatever is wrong with an old call
+                log.exception("not ended", call=call_id)
 
     def start(self, call_id: str, event: CallStarted) -> bytes:
         """Take in a new call and return its first words; a call that is known gets its present question."""

@@ -121,3 +121,15 @@ def test_dates_are_forgotten_when_the_caller_has_gone_on_to_something_else(house
     ends(caller)
     assert "2026-12-24" not in kept(house, caller)
     assert [row for row in rows(house, caller.sid) if row[1] and (row[2] or row[3])] == []
+
+
+def test_an_old_call_that_cannot_be_read_keeps_no_service_from_starting_nor_the_others_from_being_forgotten(
+    house: House, carrier: Carrier
+) -> None:
+    damaged, other = with_dates(carrier), with_dates(carrier)
+    with house.app.extensions["store"]._engine.begin() as connection:
+        connection.execute(text("UPDATE calls SET sealed_call = sealed_answer WHERE call = :call"), {"call": damaged.sid})
+    assert house.now
+    house.now += timedelta(hours=7)
+    house.restart()
+    assert "2026-12-24" not in kept(house, other)
