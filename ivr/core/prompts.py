@@ -18,6 +18,22 @@ from fluent.syntax.ast import Junk, Resource
 from ivr.core.words import Words
 from ivr.core.written import Written
 
+# What prompts may call, and the method of Words that says it.
+FUNCTIONS = {
+    "KEY": "key",
+    "LANGUAGE": "language",
+    "DIGITS": "digits",
+    "PHONE": "digits",
+    "NUMBER": "number",
+    "YEN": "yen",
+    "COUNT": "count",
+    "DATE": "date",
+    "DAY": "day",
+    "MONTH": "month",
+    "TIME": "time",
+    "MOMENT": "moment",
+}
+
 
 class PromptError(LookupError):
     """A prompt is missing or cannot be said; the words name the language and what is wrong."""
@@ -85,20 +101,7 @@ class Prompts:
 
 
 def _bundle(language: str, texts: Iterable[str], words: Words) -> FluentBundle:
-    functions: dict[str, Callable[..., Any]] = {
-        "KEY": words.key,
-        "LANGUAGE": words.language,
-        "DIGITS": words.digits,
-        "PHONE": words.digits,
-        "NUMBER": words.number,
-        "YEN": words.yen,
-        "COUNT": words.count,
-        "DATE": words.date,
-        "DAY": words.day,
-        "MONTH": words.month,
-        "TIME": words.time,
-        "MOMENT": words.moment,
-    }
+    functions: dict[str, Callable[..., Any]] = {name: getattr(words, method) for name, method in FUNCTIONS.items()}
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     for text in texts:
         bundle.add_resource(parsed(text))
