@@ -32,6 +32,7 @@ def status(language: str, listed: bool, months: int | None, as_json: bool, stric
     from ivr.wording.status import progress, words_of
 
     works = read_works(language)
+    language = works.language
     hotline, ledgers, seconds = works.hotline, ledgers_of(works.files), _seconds(works)
     words = {code: words_of(hotline, works.files, code, ledgers, seconds) for code in hotline.languages if language in ("", code)}
     rows = [progress(code, found) for code, found in words.items()]
@@ -109,7 +110,7 @@ def ledger(language: str, chosen: tuple[str, ...], update: bool, back: datetime 
     from ivr.wording.folder import write_prompt_files
     from ivr.wording.ledger import Stamp, StampError, changes, kept, written
 
-    settings, files, hotline, _ = read_works(language)
+    settings, files, hotline, _, language = read_works(language)
     if names["reviewed"] and not language:
         raise click.UsageError("nobody reads every language; add --language CODE to --reviewed")
     there = {prompt for code in hotline.languages for prompt in read_catalog(files, code)} if chosen else set()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ivr.cli.choosing import language_of
 from ivr.cli.group import EXIT_FAILED, examples, print_table, prompts
 from ivr.loader.files import read_files
 from ivr.loader.reading import load_hotline
@@ -38,9 +39,8 @@ def check(chosen: tuple[str, ...], seconds: bool, as_json: bool) -> None:  # noq
     files = read_files(settings.hotline, addresses=settings.desks)
     hotline = load_hotline(files)
     standards = read_standards(read_standard_files(settings.hotline), hotline)
-    for language in set(chosen) - set(hotline.languages):
-        raise click.UsageError(f'this hotline does not speak "{language}"; it speaks {", ".join(hotline.languages)}')
-    languages = [language for language in hotline.languages if language in chosen or not chosen]
+    asked = {language_of(hotline, language, "--language") for language in chosen}
+    languages = [language for language in hotline.languages if language in asked or not asked]
     if seconds:
         _list_lengths(Listener(hotline, standards.paces, standards.budgets).lengths(languages), as_json=as_json)
         return

@@ -18,7 +18,7 @@ def export(language: str, output: Path | None) -> None:
     from ivr.wording.budgets import FILE, read_budgets
     from ivr.wording.po import MOST_SECONDS, write_po
 
-    settings, files, hotline, _ = read_works(language)
+    settings, files, hotline, _, language = read_works(language)
     budgets = settings.hotline / FILE
     most = read_budgets(budgets.read_text(encoding="utf-8-sig") if budgets.is_file() else None, hotline, Problems()).prompt
     text = write_po(hotline, files, language, most or MOST_SECONDS)
@@ -44,7 +44,7 @@ def import_(file: Path, language: str, dry_run: bool, **names: str) -> None:  # 
     from ivr.wording.po import PoError, parse_po
     from ivr.wording.problems import find_problems
 
-    settings, files, hotline, _ = read_works(language)
+    settings, files, hotline, _, language = read_works(language)
     if dry_run and not names["by"]:
         names |= NOBODY
     try:
@@ -82,7 +82,7 @@ def pseudo(folder: Path, language: str, every: bool) -> None:  # noqa: FBT001 - 
     """Copy the hotline with its prompts, every word accented and in [brackets]: what is said without does not come from a prompt."""
     from ivr.wording.pseudo import write_pseudo
 
-    _, files, hotline, _ = read_works(language)
+    _, files, hotline, _, language = read_works(language)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise click.UsageError(f"{folder} is there already; name a new folder")
     with writing():

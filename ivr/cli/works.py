@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import click
 
+from ivr.cli.choosing import language_of
 from ivr.core.model import Hotline
 from ivr.loader.files import read_files
 from ivr.loader.reading import read_hotline
@@ -20,22 +21,24 @@ NOBODY = {"by": "NAME", "who": "who is to be named"}
 
 
 class Works(NamedTuple):
-    """A hotline whose words are worked on, read as far as it can be; loads: whether it can answer calls."""
+    """A hotline whose words are worked on, read as far as it can be.
+
+    loads: whether it can answer calls; language: the code of the one that was asked for, or "".
+    """
 
     settings: Settings
     files: dict[str, str]
     hotline: Hotline
     loads: bool
+    language: str
 
 
 def read_works(language: str) -> Works:
-    """Read the hotline that is set; its words are worked on before they are complete. language: one it has to speak, or ""."""
+    """Read the hotline that is set; its words are worked on before they are complete. language: a code or name of one it speaks, or ""."""
     settings = read_settings(needs=())
     files = read_files(settings.hotline)
     hotline, problems = read_hotline(files)
-    if language and language not in hotline.languages:
-        raise click.UsageError(f'this hotline does not speak "{language}"; it speaks {", ".join(hotline.languages)}')
-    return Works(settings, files, hotline, not problems)
+    return Works(settings, files, hotline, not problems, language_of(hotline, language, "--language") if language else "")
 
 
 @contextmanager

@@ -67,7 +67,7 @@ def test_seconds_are_listed_longest_first_with_their_budgets(tmp_path: Path) -> 
 def test_what_cannot_be_used_is_told_with_exit_code_two(tmp_path: Path) -> None:
     refused = Ivr(tmp_path)("prompts", "check", "--language", "fr")
     assert refused.returncode == 2
-    assert 'this hotline does not speak "fr"; it speaks ja, en, zh' in refused.stderr
+    assert '--language: there is no language "fr". There are ja (Japanese), en (English), zh (Chinese)' in refused.stderr
     ivr = copied(tmp_path / "copy")
     (tmp_path / "copy/prompts/glossary.toml").unlink()
     missing = ivr("prompts", "check", IVR_HOTLINE=WATERWORKS)

@@ -197,8 +197,8 @@ def test_what_cannot_be_used_is_told_in_one_sentence_with_exit_code_2(works: Wor
     (tmp_path / "sjis.po").write_bytes('msgid "水道"\nmsgstr ""\n'.encode("cp932"))
     po = works.export()
     for words, told in (
-        (("status", "--language", "th"), 'this hotline does not speak "th"; it speaks en, ja'),
-        (("export", "--language", "th"), 'this hotline does not speak "th"'),
+        (("status", "--language", "th"), '--language: there is no language "th". There are en (English), ja (Japanese).'),
+        (("export", "--language", "Japnese"), '--language: there is no language "Japnese". Did you mean "ja"?'),
         (("ledger", "--update", "--reviewed", "hana"), "nobody reads every language; add --language CODE"),
         (("ledger", "--update", "--language", "ja", "--reviewed", "hana"), "the ledger does not know who hana is"),
         (("ledger", "--prompt", "water.bust"), "there is no prompt water.bust"),
