@@ -114,7 +114,7 @@ def _move(machine: Machine, cursor: Cursor, trigger: str) -> bool:
 def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     node = cursor.node
     line = cursor.call.line
-    option = next((option for option in node.options if option.key == keys and (option.lines is None or line in option.lines)), None)
+    option = next((option for option in node.options if option.key == keys and option.is_on(line)), None)
     # What is offered is read before the machine moves on.
     kept = value_of((node.offers,), cursor) if node.offers else cursor.call.pending
     if not _move(machine, cursor, f"key {keys}") or option is None:

@@ -141,9 +141,8 @@ def _transition(trigger: str, source: str, dest: str, *conditions: Callable[[Eve
 
 
 def _key(node: Node, option: Option) -> Transition:
-    dest = {"back": node.back, "again": node.id}.get(option.to, option.to)
     conditions = () if option.lines is None else (partial(_on_line, option.lines),)
-    return _transition(f"key {option.key}", node.id, dest, *conditions)
+    return _transition(f"key {option.key}", node.id, node.target_of(option), *conditions)
 
 
 def _condition(condition: Condition) -> Callable[[EventData], bool]:

@@ -43,7 +43,7 @@ def words_of(node: Node, line: str, language: str, values: Values, manner: Manne
         for saying in node.say
         if (manner.first_turn or not saying.first_turn)
         and not (manner.again and saying.first_time)
-        and (saying.lines is None or line in saying.lines)
+        and saying.is_on(line)
         and saying.prompt not in manner.overtaken
     )
     slow = manner.again or manner.options_only
@@ -52,5 +52,5 @@ def words_of(node: Node, line: str, language: str, values: Values, manner: Manne
 
 def _options(node: Node, line: str, language: str) -> Iterator[Part]:
     for option in node.spoken:
-        if option.lines is None or line in option.lines:
+        if option.is_on(line):
             yield Part(option.say, option.language or language, (("key", option.key),))

@@ -72,6 +72,10 @@ class Saying:
     first_time: bool = False
     lines: frozenset[str] | None = None
 
+    def is_on(self, line: str) -> bool:
+        """Say whether it is said on `line`."""
+        return self.lines is None or line in self.lines
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -83,6 +87,10 @@ class Option:
     language: str = ""
     keeps: str = ""
     lines: frozenset[str] | None = None
+
+    def is_on(self, line: str) -> bool:
+        """Say whether it is taken on `line`."""
+        return self.lines is None or line in self.lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +146,10 @@ class Node:
     days_ahead: int = 0
     days_back: int = 0
     number: str = ""
+
+    def target_of(self, option: Option) -> str:
+        """Return where one of its options leads: `back` and `again` are the node before and this one."""
+        return {"back": self.back, "again": self.id}.get(option.to, option.to)
 
 
 @dataclass(frozen=True, slots=True)

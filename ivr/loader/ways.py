@@ -13,8 +13,7 @@ def targets_of(node: Node) -> Iterator[tuple[str, str]]:
     """Give every way on from `node`: the key it is written under, and the node it leads to."""
     yield from node.targets.items()
     for option in node.options:
-        to = {"back": node.back, "again": node.id}.get(option.to, option.to)
-        yield f"options, key {option.key}", to
+        yield f"options, key {option.key}", node.target_of(option)
     for step in node.steps:
         yield "next", step.to
     if node.back:

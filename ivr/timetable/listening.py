@@ -118,7 +118,7 @@ class Listener:
 
 
 def _options(node: Node, line: str) -> Iterator[Option]:
-    return (option for option in node.options if option.lines is None or line in option.lines)
+    return (option for option in node.options if option.is_on(line))
 
 
 def _words(option: Option, language: str) -> Part:

@@ -100,6 +100,6 @@ def _ending(hotline: Hotline) -> frozenset[str]:
     ending = {prompt for prompt, _ in prompts_said(hotline)} - options
     for node in hotline.nodes.values():
         for line in hotline.lines:
-            said = [option for option in node.spoken if option.lines is None or line in option.lines]
+            said = [option for option in node.spoken if option.is_on(line)]
             ending |= {option.say for option in said if option.language or option is said[-1]}
     return frozenset(ending)

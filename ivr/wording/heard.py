@@ -76,7 +76,7 @@ def sayings(hotline: Hotline, node: Node, lines: Iterable[str], language: str) -
                 manner = Manner(first_turn=first_turn, overtaken=overtaken)
                 say = words_of(node, line.id, language, tuple(values.items()), manner)
                 if say is not None:
-                    options = sum(option.lines is None or line.id in option.lines for option in node.spoken)
+                    options = sum(option.is_on(line.id) for option in node.spoken)
                     yield say.parts[: len(say.parts) - options], say.parts[len(say.parts) - options :]
 
 

@@ -37,9 +37,8 @@ def _on_from(hotline: Hotline, name: str, line: str, language: str) -> Iterator[
         if to:
             yield to, line, language
     for option in node.options:
-        if option.lines is None or line in option.lines:
-            to = {"back": node.back, "again": name}.get(option.to, option.to)
-            yield to, line, option.language or language
+        if option.is_on(line):
+            yield node.target_of(option), line, option.language or language
     for step in node.steps:
         taken = [_holds(hotline, condition, line, language) for condition in step.conditions]
         if False not in taken:
