@@ -65,7 +65,7 @@ def test_a_notice_as_a_page_says_its_language_and_fetches_nothing(ivr: Ivr) -> N
     assert page.startswith('<!doctype html>\n<html lang="th">')
     assert "@media print" in page
     assert not re.search(r"https?:|src=|<script|<link", page)
-    assert "<h2>โทร. 0120-0178-27 (โทรฟรี)</h2>" in page
+    assert '<h2>โทร. <span class="number">0120-0178-27</span> (โทรฟรี)</h2>' in page
     assert re.search(r"<li>[^<]*29 ธ.ค. 2026 – [^<]*3 ม.ค. 2027</li>", page)
 
 
