@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 Values = tuple[tuple[str, str], ...]
+# What a step wanted to know of a call: a name in values.QUESTIONS, and its arguments.
+Question = tuple[str, ...]
 
 START = "start"
 # Ends the name of what was keyed, until the caller has said that it is right: a hang-up in between loses nothing.
@@ -212,10 +214,12 @@ Effect = Say | Listen | Record | Dial | SendText | HangUp
 class Turn:
     """What one event made of a call.
 
-    reasons: why, in order: the guards that were asked and what they answered; brief: what came in or went out is not to outlast the call.
+    reasons: why, in order: the guards that were asked and what they answered; brief: what came in or went out is not to outlast the call;
+    asked: what about the call the turn depends on, beside the language of its words.
     """
 
     call: Call
     effects: tuple[Effect, ...]
     reasons: tuple[str, ...]
     brief: bool = False
+    asked: frozenset[Question] = frozenset()

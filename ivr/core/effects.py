@@ -55,6 +55,8 @@ def _enter(cursor: Cursor, node: Node, *, moved: bool) -> None:
     """Keep what entering `node` means for the request: opened once, then connected for good, or missed."""
     call, request = cursor.call, cursor.call.request
     cursor.silent = cursor.silent or node.silent
+    if node.request:
+        cursor.learn("request")
     if node.request == "open" and request is None:
         request = Request("open", cursor.now, call.line, call.language, silent=cursor.silent)
     elif moved and node.request == "open" and request and request.state != "connected":
@@ -76,7 +78,7 @@ def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:
     call = cursor.call
     if node.kind != "text" or call.subject in call.texts:
         return
-    subject, number = cursor.hotline.nodes.get(call.subject), call.kept(node.number)
+    subject, number = cursor.hotline.nodes.get(call.subject), cursor.learn("kept", node.number)
     if subject is None or not number:
         raise FlowBroken(f"{node.id} has nothing to send, or no number to send it to: a node with `text` and a kept number come before it")
     prompts, values = cursor.hotline.prompts[call.language], dict(_values(cursor, subject))
@@ -96,9 +98,20 @@ def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator
         options_only=misses > 1,
         overtaken=cursor.hotline.overtaken(cursor.now.date()),
     )
+    _learn_who_hears(cursor, node, manner)
     said = words_of(node, cursor.call.line, cursor.call.language, _values(cursor, node), manner)
     if said is not None:
         yield said
+
+
+def _learn_who_hears(cursor: Cursor, node: Node, manner: Manner) -> None:
+    """Note what the words depend on: some are for certain lines only, some in a language that is not the caller's."""
+    said = [saying for saying in node.say if manner.first_turn or not saying.first_turn]
+    heard = [saying.language for saying in said if cursor.hears(saying)] + [
+        option.language for option in node.spoken if cursor.hears(option)
+    ]
+    if any(heard):
+        cursor.learn("language")
 
 
 def _values(cursor: Cursor, node: Node) -> Values:

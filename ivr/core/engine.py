@@ -57,7 +57,7 @@ class Engine:
     def _turn(self, cursor: Cursor, before: Call, effects: tuple[Effect, ...]) -> Turn:
         nodes = self.hotline.nodes
         brief = any(name in nodes and nodes[name].forgets for name in (before.node, cursor.call.node))
-        return Turn(cursor.call, effects, tuple(cursor.reasons), brief)
+        return Turn(cursor.call, effects, tuple(cursor.reasons), brief, frozenset(cursor.asked))
 
     def apology(self, line: str, language: str, now: datetime, *, last: bool = False) -> tuple[Effect, ...]:
         """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer.
@@ -104,8 +104,9 @@ class Engine:
 
     def _note_end(self, cursor: Cursor) -> None:
         """Mark the request of a caller who is gone before anybody answered; forget what was to be kept until the end only."""
-        call, request = cursor.call, cursor.call.request
+        call = cursor.call
         if call.brief and (call.ended or cursor.node.kind == "end"):
             cursor.call = call = replace(call, brief=(), pending="")
-        if call.ended and request and request.state == "open":
+        request = cursor.learn("request") if call.ended else None
+        if request and request.state == "open":
             cursor.call = replace(call, request=replace(request, state="abandoned"))

@@ -5,7 +5,7 @@ begin on; "20:00-9:30" runs into the next morning. The first rule that fits a da
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -15,6 +15,7 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DAYS_AHEAD = 370
 # Why it is closed, beside holiday and the names of [days].
 REASONS = ("open", "hour", "weekday", "nobody")
+MINUTES_A_DAY = 24 * 60
 # Any leap year: 29 February may be named.
 LEAP_YEAR = 2028
 
@@ -142,6 +143,23 @@ class HoursBook:
     def rule(self, name: str, day: date) -> Rule | None:
         """Find the line of the hours called `name` that decides `day`; None where none fits."""
         return self._rule(name, day)
+
+    def sort_of_day(self, day: date) -> tuple[Hashable, ...]:
+        """Return what tells `day` from others: two days of one sort are open at the same minutes, and closed for the same reasons."""
+        before = day - timedelta(days=1)
+        deciding = ((self._rule(name, before), self._rule(name, day)) for name in self._tables)
+        lines = tuple((ran.on if ran else None, runs.on if runs else None) for ran, runs in deciding)
+        return (*lines, self._holiday(day) is not None, *(name for name in self._days if self._fits(name, day, "")))
+
+    def minutes_of_change(self, day: date) -> tuple[int, ...]:
+        """Return the minutes after midnight of `day` at which any hours may open or close, midnight first."""
+        before, changes = day - timedelta(days=1), {0}
+        for name in self._tables:
+            for of, earlier in ((before, MINUTES_A_DAY), (day, 0)):
+                rule = self._rule(name, of)
+                for window in rule.windows if rule else ():
+                    changes |= {window.opens - earlier, window.closes - earlier}
+        return tuple(sorted(minute for minute in changes if 0 <= minute < MINUTES_A_DAY))
 
     def openings(self, name: str, first: date, days: int) -> Iterator[tuple[datetime, datetime]]:
         """Give every opening that is open at some time on `days` days from `first`, in order, in local time, as the table has them.

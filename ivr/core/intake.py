@@ -95,7 +95,7 @@ def _begin(machine: Machine, cursor: Cursor, event: CallStarted | CallResumed) -
         ended=was.ended,
         request=was.request,
     )
-    if isinstance(event, CallResumed) and event.dialled and was.request is None:
+    if isinstance(event, CallResumed) and event.dialled and cursor.learn("request") is None:
         # They were dialled as somebody who lost a card: whatever the caller wanted, it stands in the queue.
         cursor.call = replace(cursor.call, request=Request("open", cursor.now, line.id, language))
     must_fire(machine, cursor, trigger)
@@ -113,15 +113,16 @@ def _move(machine: Machine, cursor: Cursor, trigger: str) -> bool:
 
 def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     node = cursor.node
-    line = cursor.call.line
-    option = next((option for option in node.options if option.key == keys and option.is_on(line)), None)
+    option = next((option for option in node.options if option.key == keys and cursor.hears(option)), None)
     # What is offered is read before the machine moves on.
     kept = value_of((node.offers,), cursor) if node.offers else cursor.call.pending
     if not _move(machine, cursor, f"key {keys}") or option is None:
         return _miss(machine, cursor, "wrong-key", "wrong-key")
     if option.language:
+        cursor.learn("language-is", option.language)
         cursor.call = replace(cursor.call, language=option.language)
     if option.keeps:
+        cursor.learn("kept", option.keeps)
         cursor.call = cursor.call.keeping(option.keeps, kept, briefly=node.forgets)
     if cursor.node.kind == "entry":  # what was keyed there before is not what the caller means
         cursor.call = cursor.call.dropping(cursor.node.keeps + UNCONFIRMED)

@@ -13,7 +13,6 @@ from transitions import EventData, Machine
 from ivr.core.conversation import START
 from ivr.core.hours import Verdict
 from ivr.core.model import Condition, Hotline, Node, Option
-from ivr.core.telephone import grouped, is_mobile
 from ivr.core.values import Cursor, last_day
 
 OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled")
@@ -52,15 +51,11 @@ def _staffed_otherwise(cursor: Cursor, purpose: str) -> bool:
 
 
 def _line_open(cursor: Cursor, line: str, purpose: str) -> bool:
-    return cursor.call.line != line and _told(cursor, f"line-open {line} {purpose}", cursor.staff_verdict(purpose, line=line))
+    return not cursor.learn("line-is", line) and _told(cursor, f"line-open {line} {purpose}", cursor.staff_verdict(purpose, line=line))
 
 
 def _open(cursor: Cursor, hours: str) -> bool:
     return _told(cursor, f"open {hours}", cursor.verdict(hours))
-
-
-def _caller_known(cursor: Cursor) -> bool:
-    return grouped(cursor.call.caller, cursor.hotline.country) != ""
 
 
 # The closed table of guards. Each returns exactly True or False, and says in the call's reasons what it was told.
@@ -69,11 +64,11 @@ GUARDS: dict[str, Callable[..., bool]] = {
     "staffed-otherwise": _staffed_otherwise,
     "line-open": _line_open,
     "open": _open,
-    "language": lambda cursor, *codes: cursor.call.language in codes,
-    "line": lambda cursor, *lines: cursor.call.line in lines,
-    "caller-known": _caller_known,
-    "caller-mobile": lambda cursor: is_mobile(cursor.call.caller, cursor.hotline.country),
-    "kept": lambda cursor, name: cursor.call.kept(name) != "",
+    "language": lambda cursor, *codes: cursor.learn("language-is", *codes),
+    "line": lambda cursor, *lines: cursor.learn("line-is", *lines),
+    "caller-known": lambda cursor: cursor.learn("caller-known"),
+    "caller-mobile": lambda cursor: cursor.learn("caller-mobile"),
+    "kept": lambda cursor, name: cursor.learn("kept", name) != "",
     "about": lambda cursor, *nodes: cursor.call.subject in nodes,
     "past": lambda cursor, name: "" < last_day(cursor, name) < cursor.now.date().isoformat(),
 }
@@ -129,8 +124,8 @@ def _about(subject: str, event: EventData) -> bool:
     return _cursor(event).call.subject == subject
 
 
-def _on_line(lines: frozenset[str], event: EventData) -> bool:
-    return _cursor(event).call.line in lines
+def _on_line(lines: tuple[str, ...], event: EventData) -> bool:
+    return _cursor(event).learn("line-is", *lines) is True
 
 
 Transition = dict[str, Any]
@@ -141,7 +136,7 @@ def _transition(trigger: str, source: str, dest: str, *conditions: Callable[[Eve
 
 
 def _key(node: Node, option: Option) -> Transition:
-    conditions = () if option.lines is None else (partial(_on_line, option.lines),)
+    conditions = () if option.lines is None else (partial(_on_line, tuple(sorted(option.lines))),)
     return _transition(f"key {option.key}", node.id, node.target_of(option), *conditions)
 
 
@@ -184,9 +179,7 @@ def _back_to_subject(transition: Transition, hotline: Hotline) -> Iterator[Trans
 
 def build_machine(hotline: Hotline) -> Machine:
     """Build the machine of `hotline`. Its triggers: `key K`, the outcomes in WIRED, `next`, `too-long`, and those of a call that begins."""
-    transitions = [
-        _transition("call-started", START, line.start, partial(_on_line, frozenset([line.id]))) for line in hotline.lines.values()
-    ]
+    transitions = [_transition("call-started", START, line.start, partial(_on_line, (line.id,))) for line in hotline.lines.values()]
     transitions.append(_transition("call-resumed", START, hotline.resume))
     transitions.append(_transition("apology-accepted", START, hotline.apology.accepted))
     transitions.append(_transition("apology-unanswered", START, hotline.apology.unanswered))

@@ -3,14 +3,37 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from ivr.core.conversation import Call
+from ivr.core.conversation import Call, Question, Request
 from ivr.core.hours import Verdict, Window
-from ivr.core.model import Hotline, Node, Staff
-from ivr.core.telephone import grouped
+from ivr.core.model import Hotline, Node, Option, Saying, Staff
+from ivr.core.telephone import grouped, is_mobile
 
 Ask = Callable[[str, datetime], Verdict]
 VERDICT_FIELDS = ("opening", "until", "why", "state")
+
+
+def _staff(call: Call, hotline: Hotline, purpose: str, line: str, language: str) -> Staff | None:
+    return hotline.staff_of(purpose, line or call.line, language or call.language)
+
+
+def _request(call: Call, _hotline: Hotline) -> Request | None:
+    return call.request
+
+
+# All that a step may ask about a call, beside where it stands and what hours say. Two calls that stand at one place and would
+# answer alike take the same step: a proof plays it once for both.
+QUESTIONS: dict[str, Callable[..., Any]] = {
+    "line-is": lambda call, _hotline, *lines: call.line in lines,
+    "language": lambda call, _hotline: call.language,
+    "language-is": lambda call, _hotline, *languages: call.language in languages,
+    "staff": _staff,
+    "caller-known": lambda call, hotline: grouped(call.caller, hotline.country) != "",
+    "caller-mobile": lambda call, hotline: is_mobile(call.caller, hotline.country),
+    "kept": lambda call, _hotline, name: call.kept(name),
+    "request": _request,
+}
 
 
 @dataclass(slots=True)
@@ -18,7 +41,8 @@ class Cursor:
     """One event on its way through the machine: where it has come to (state), and why.
 
     now: aware, in the hotline's zone; ask: says whether hours are open (HoursBook.ask, or something that records the questions);
-    silent: it came here because nobody pressed a key; heard_in: the language of the words before this event.
+    silent: it came here because nobody pressed a key; heard_in: the language of the words before this event; asked: what about the call
+    decided something.
     """
 
     state: str
@@ -29,11 +53,21 @@ class Cursor:
     silent: bool = False
     heard_in: str = ""
     reasons: list[str] = field(default_factory=list)
+    asked: set[Question] = field(default_factory=set)
 
     @property
     def node(self) -> Node:
         """The node it stands at."""
         return self.hotline.nodes[self.state]
+
+    def learn(self, question: str, *arguments: str) -> Any:
+        """Answer one of QUESTIONS about the call, and remember that it was asked."""
+        self.asked.add((question, *arguments))
+        return QUESTIONS[question](self.call, self.hotline, *arguments)
+
+    def hears(self, words: Saying | Option) -> bool:
+        """Say whether something is said, or taken, on the caller's line."""
+        return words.lines is None or self.learn("line-is", *sorted(words.lines)) is True
 
     def verdict(self, hours: str) -> Verdict:
         """Ask hours about now."""
@@ -41,7 +75,8 @@ class Cursor:
 
     def staff(self, purpose: str, line: str = "", language: str = "") -> Staff | None:
         """Find who answers this caller, or another line's or language's, for `purpose`."""
-        return self.hotline.staff_of(purpose, line or self.call.line, language or self.call.language)
+        found: Staff | None = self.learn("staff", purpose, line, language)
+        return found
 
     def staff_verdict(self, purpose: str, line: str = "", language: str = "") -> Verdict:
         """Say whether those staff are there now; where there are none, they never are."""
@@ -75,6 +110,7 @@ def _windows(cursor: Cursor, hours: str, on: str) -> tuple[Window, ...]:
 
 
 def _caller(cursor: Cursor) -> str:
+    cursor.learn("caller-known")
     return grouped(cursor.call.caller, cursor.hotline.country)
 
 
@@ -83,7 +119,7 @@ def _pending(cursor: Cursor) -> str:
 
 
 def _kept(cursor: Cursor, name: str) -> str:
-    return cursor.call.kept(name)
+    return str(cursor.learn("kept", name))
 
 
 def _when(cursor: Cursor) -> str:

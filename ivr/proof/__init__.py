@@ -1,0 +1,1 @@
+"""Prove promises over every call, with the engine that answers calls: what no caller can ever meet."""
