@@ -53,24 +53,28 @@ def run(machine: Machine, cursor: Cursor, event: Event) -> Iterator[Effect]:
 
 def _enter(cursor: Cursor, node: Node, *, moved: bool) -> None:
     """Keep what entering `node` means for the request: opened once, then connected for good, or missed."""
-    call, request = cursor.call, cursor.call.request
     cursor.silent = cursor.silent or node.silent
-    if node.request:
-        cursor.learn("request")
-    if node.request == "open" and request is None:
-        request = Request("open", cursor.now, call.line, call.language, silent=cursor.silent)
-    elif moved and node.request == "open" and request and request.state != "connected":
-        # Asked for once more, perhaps in another language, perhaps now with a key: who is called back hears this one.
-        request = replace(request, language=call.language, silent=request.silent and cursor.silent)
-    elif node.request == "connected" and request:
-        request = replace(request, state="connected")
-    elif node.request == "missed" and request and request.state == "open" and not call.ended:
-        request = replace(request, state="missed")
+    call, request = cursor.call, _request_at(cursor, node, moved=moved)
     if request != call.request:
         cursor.call = replace(call, request=request)
         cursor.reasons.append(f"request {node.request}")
     if node.text:
         cursor.call = replace(cursor.call, subject=node.id)
+
+
+def _request_at(cursor: Cursor, node: Node, *, moved: bool) -> Request | None:
+    """Return what becomes of the request: of a caller who is gone before anybody answered it is abandoned, never missed."""
+    call, request = cursor.call, cursor.call.request
+    if node.request == "open" and not cursor.learn("requested"):
+        return Request("abandoned" if cursor.learn("ended") else "open", cursor.now, call.line, call.language, silent=cursor.silent)
+    if node.request == "open" and moved and request and request.state != "connected":
+        # Asked for once more, perhaps in another language, perhaps now with a key: who is called back hears this one.
+        return replace(request, language=call.language, silent=request.silent and cursor.silent)
+    if node.request == "connected" and cursor.learn("request") and request:
+        return replace(request, state="connected")
+    if node.request == "missed" and cursor.learn("request") and request and request.state == "open" and not cursor.learn("ended"):
+        return replace(request, state="missed")
+    return request
 
 
 def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:

@@ -4,7 +4,7 @@ Pure: the same call, event and moment give the same turn. Nothing has happened i
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ivr.core.conversation import START, Call, CallEnded, DeskAccepted, Dial, Effect, Event, HangUp, Part, Say, Turn
@@ -18,6 +18,16 @@ from ivr.core.values import Ask, Cursor
 MOST_TURNS = 200
 MOST_TURNS_DIALLING = 250
 ACCEPT_KEY = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An event that has been taken in: the call before it, where it led, and the words that answer a miss."""
+
+    before: Call
+    event: Event
+    cursor: Cursor
+    effects: tuple[Effect, ...]
 
 
 class Engine:
@@ -39,20 +49,32 @@ class Engine:
         Raises:
             FlowBroken: the flow has no way on from where the call is.
         """
-        cursor = Cursor(call.node, replace(call, sequence=call.sequence + 1), self.hotline, now.astimezone(self.hotline.zone), self._ask)
-        cursor.heard_in = call.language
         if isinstance(event, CallEnded | DeskAccepted):
-            return self._beside(cursor, event)
+            return self._beside(self._cursor(call, now), event)
+        return self.go_on(self.take(call, event, now))
+
+    def take(self, call: Call, event: Event, now: datetime) -> Taken:
+        """Take `event` in: the first half of a step, in which no hours are asked. Raises what `step` raises."""
+        cursor = self._cursor(call, now)
         cursor.call = replace(cursor.call, turn=call.turn + 1)
-        effects = (*take_in(self.machine, cursor, event), *run(self.machine, cursor, event))
+        return Taken(call, event, cursor, take_in(self.machine, cursor, event))
+
+    def go_on(self, taken: Taken) -> Turn:
+        """Run on to the next wait: the second half of a step, and all of it that two steps have in common which lead to one place."""
+        call, event, cursor = taken.before, taken.event, taken.cursor
+        effects = (*taken.effects, *run(self.machine, cursor, event))
         if self._is_too_long(cursor):
             must_fire(self.machine, cursor, "too-long")
             effects = tuple(run(self.machine, cursor, event))
         cursor.call = replace(cursor.call, node=cursor.state)
-        if call.ended and cursor.node.forgets:
+        if cursor.node.forgets and cursor.learn("ended") and call.ended:
             effects = (HangUp(),)  # a key that came after the end: what was keyed before it is forgotten already
-        self._note_end(cursor)
+        self._note_end(cursor, call)
         return self._turn(cursor, call, effects)
+
+    def _cursor(self, call: Call, now: datetime) -> Cursor:
+        counted = replace(call, sequence=call.sequence + 1)
+        return Cursor(call.node, counted, self.hotline, now.astimezone(self.hotline.zone), self._ask, heard_in=call.language)
 
     def _turn(self, cursor: Cursor, before: Call, effects: tuple[Effect, ...]) -> Turn:
         nodes = self.hotline.nodes
@@ -98,15 +120,15 @@ class Engine:
         ended = isinstance(event, CallEnded)
         before = cursor.call
         cursor.call = replace(before, ended=True) if ended else replace(before, accepted=True)
-        self._note_end(cursor)
+        self._note_end(cursor, before)
         cursor.reasons.append(type(event).__name__)
         return self._turn(cursor, before, ())
 
-    def _note_end(self, cursor: Cursor) -> None:
+    def _note_end(self, cursor: Cursor, before: Call) -> None:
         """Mark the request of a caller who is gone before anybody answered; forget what was to be kept until the end only."""
-        call = cursor.call
-        if call.brief and (call.ended or cursor.node.kind == "end"):
-            cursor.call = call = replace(call, brief=(), pending="")
-        request = cursor.learn("request") if call.ended else None
-        if request and request.state == "open":
-            cursor.call = replace(call, request=replace(request, state="abandoned"))
+        if cursor.call.brief and (cursor.node.kind == "end" or cursor.learn("ended")):
+            cursor.call = replace(cursor.call, brief=(), pending="")
+        if cursor.call.ended and not before.ended:
+            request = cursor.learn("request")
+            if request and request.state == "open":
+                cursor.call = replace(cursor.call, request=replace(request, state="abandoned"))

@@ -32,7 +32,9 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "caller-known": lambda call, hotline: grouped(call.caller, hotline.country) != "",
     "caller-mobile": lambda call, hotline: is_mobile(call.caller, hotline.country),
     "kept": lambda call, _hotline, name: call.kept(name),
+    "requested": lambda call, _hotline: call.request is not None,
     "request": _request,
+    "ended": lambda call, _hotline: call.ended,
 }
 
 

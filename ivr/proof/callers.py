@@ -1,0 +1,224 @@
+"""Who calls: everything about a call, beside where it stands, that a step may ask for. Many callers are a number, a bit for each.
+
+A step tells what it asked (Turn.asked). It is played for one caller, and holds for all who would have answered alike: that is what
+makes every call few enough to be played.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import reduce
+from itertools import chain, combinations, product
+from operator import or_
+from typing import Any
+
+import phonenumbers
+
+from ivr.core.conversation import Call, Question, Request
+from ivr.core.model import Hotline, Staff
+from ivr.core.telephone import grouped
+from ivr.core.values import QUESTIONS
+
+OPENED_AT = datetime(2027, 1, 1, tzinfo=UTC)
+CHANGING = ("language", "kept", "request", "ended")
+REQUEST_STATES = ("", "open", "missed", "connected", "abandoned")
+NOBODY = Call("", "")
+# What about a caller each question is about: callers who agree in that need not be asked one by one.
+ABOUT = {
+    "line-is": ("line",),
+    "language": ("language",),
+    "language-is": ("language",),
+    "staff": ("line", "language"),
+    "caller-known": ("number",),
+    "caller-mobile": ("number",),
+    "kept": ("kept",),
+    "requested": ("request",),
+    "request": ("request",),
+    "ended": ("ended",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """One kind of caller.
+
+    number: E.164 or ""; kept: names under which something is kept; request: its state, "" if there is none; ended: they have hung up, and
+    what happens now comes late.
+    """
+
+    line: str
+    language: str
+    number: str
+    kept: frozenset[str]
+    request: str
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step makes of a caller. None: it stays as it is."""
+
+    language: str | None = None
+    kept: frozenset[str] | None = None
+    request: str | None = None
+    ended: bool | None = None
+
+    def of(self, caller: Caller) -> Caller:
+        """Return the caller after the step."""
+        changed = {name: value for name in CHANGING if (value := getattr(self, name)) is not None}
+        return replace(caller, **changed) if changed else caller
+
+    def then(self, later: "Change") -> "Change":
+        """Return this change and a later one as one."""
+        if later is NO_CHANGE or self is NO_CHANGE:
+            return self if later is NO_CHANGE else later
+        of = {name: now if (now := getattr(later, name)) is not None else getattr(self, name) for name in CHANGING}
+        return Change(**of)
+
+
+NO_CHANGE = Change()
+
+
+class Callers:
+    """Every kind of caller a hotline can have.
+
+    Args:
+        names: under which something is kept that a guard or a prompt asks for; dates stand in the call itself.
+    """
+
+    def __init__(self, hotline: Hotline, names: frozenset[str]) -> None:
+        self._hotline, self._names = hotline, names
+        mobile, landline = numbers_of(hotline.country)
+        self.printed = grouped(mobile, hotline.country)
+        lines = [line.id for line in hotline.lines.values() if line.enabled]
+        kept = [frozenset(some) for some in chain.from_iterable(combinations(sorted(names), size) for size in range(len(names) + 1))]
+        kinds: tuple[Sequence[Any], ...] = (lines, hotline.languages, ("", landline, mobile), kept, REQUEST_STATES, (False, True))
+        self.all = tuple(Caller(*kind) for kind in product(*kinds))
+        self.number_of = {caller: number for number, caller in enumerate(self.all)}
+        self.every = (1 << len(self.all)) - 1
+        self._scales = {name: self._scale(name, values) for name, values in zip(Caller.__slots__, kinds, strict=True) if name in CHANGING}
+        self.present = self.mask(caller for caller in self.all if not caller.ended)
+        self._answers = dict[Question, list[Hashable]]()
+        self._groups = dict[Question, dict[Hashable, int]]()
+
+    def begin(self, line: str) -> int:
+        """Return those who dial `line` and have said nothing yet."""
+        language = self._hotline.lines[line].language
+        begun = (caller for caller in self.all if (caller.line, caller.language, caller.request) == (line, language, ""))
+        return self.mask(caller for caller in begun if not caller.kept and not caller.ended)
+
+    def mask(self, callers: Iterable[Caller]) -> int:
+        """Return callers as bits."""
+        return sum(1 << self.number_of[caller] for caller in callers)
+
+    def those(self, mask: int) -> Iterator[Caller]:
+        """Give the callers of `mask`."""
+        while mask:
+            low = mask & -mask
+            yield self.all[low.bit_length() - 1]
+            mask ^= low
+
+    def first(self, mask: int) -> Caller:
+        """Return the first caller of `mask`."""
+        return self.all[(mask & -mask).bit_length() - 1]
+
+    def call(self, caller: Caller, place: Call) -> Call:
+        """Return the call of `caller` who stands at `place`."""
+        request = Request(caller.request, OPENED_AT, caller.line, caller.language) if caller.request else None
+        given = (*place.given, *((name, self.printed) for name in sorted(caller.kept)))
+        speaks = place.speaks or (caller.language if place.desk else "")
+        return replace(
+            place,
+            line=caller.line,
+            language=caller.language,
+            caller=caller.number,
+            given=given,
+            request=request,
+            speaks=speaks,
+            ended=caller.ended,
+        )
+
+    def caller(self, call: Call) -> Caller:
+        """Return what kind of caller a call has."""
+        kept = frozenset(name for name, _ in call.given if name in self._names)
+        return Caller(call.line, call.language, call.caller, kept, call.request.state if call.request else "", call.ended)
+
+    def change(self, before: Caller, after: Caller) -> Change:
+        """Return what a step made of a caller."""
+        changed = {name: getattr(after, name) for name in CHANGING if getattr(after, name) != getattr(before, name)}
+        return Change(**changed) if changed else NO_CHANGE
+
+    def alike(self, caller: Caller, asked: frozenset[Question]) -> int:
+        """Return everybody who answers what was `asked` as `caller` does: the same step is theirs."""
+        number, mask = self.number_of[caller], self.every
+        for question in asked:
+            if question not in self._answers:
+                self._ask(question)
+            mask &= self._groups[question][self._answers[question][number]]
+        return mask
+
+    def moved(self, mask: int, change: Change) -> int:
+        """Return what callers are after a step."""
+        for name in CHANGING if change is not NO_CHANGE else ():
+            value = getattr(change, name)
+            if value is not None:
+                scale = self._scales[name]
+                mask = _union(_shifted(mask & having, scale[value][0] - place) for place, having in scale.values())
+        return mask
+
+    def before(self, mask: int, change: Change) -> int:
+        """Return all whom a step would make one of `mask`."""
+        for name in reversed(CHANGING) if change is not NO_CHANGE else ():
+            value = getattr(change, name)
+            if value is not None:
+                scale = self._scales[name]
+                there, having = scale[value]
+                mask = _union(_shifted(mask & having, place - there) for place, _ in scale.values())
+        return mask
+
+    def _scale(self, name: str, values: Sequence[Any]) -> dict[Any, tuple[int, int]]:
+        """Return, for each value of one thing about callers, how far up its bits begin, and all who have it."""
+        alike = replace(self.all[0], **{name: values[0]})
+        step = {value: self.number_of[replace(alike, **{name: value})] for value in values}
+        return {value: (step[value], self.mask(caller for caller in self.all if getattr(caller, name) == value)) for value in values}
+
+    def _ask(self, question: Question) -> None:
+        name, *arguments = question
+        of_kind, answers, groups = dict[tuple[Any, ...], Hashable](), list[Hashable](), dict[Hashable, int]()
+        for number, caller in enumerate(self.all):
+            kind = tuple(getattr(caller, about) for about in ABOUT[name])
+            if kind not in of_kind:
+                answer = QUESTIONS[name](self.call(caller, NOBODY), self._hotline, *arguments)
+                of_kind[kind] = _told_apart(answer, caller) if name != "kept" else bool(answer)
+            answers.append(of_kind[kind])
+            groups[of_kind[kind]] = groups.get(of_kind[kind], 0) | 1 << number
+        self._answers[question], self._groups[question] = answers, groups
+
+
+def _told_apart(answer: Any, caller: Caller) -> Hashable:
+    """Return what is different between two answers."""
+    match answer:
+        case Staff():  # who is dialled, when, and in whose place; that they speak the caller's language, whichever it is
+            speaks = "" if answer.speaks == caller.language else answer.speaks
+            return answer.desk, answer.hours, speaks, answer.otherwise
+        case Request():
+            return answer.state
+        case _:
+            hashable: Hashable = answer
+            return hashable
+
+
+def _union(masks: Iterable[int]) -> int:
+    return reduce(or_, masks, 0)
+
+
+def _shifted(mask: int, places: int) -> int:
+    return mask << places if places >= 0 else mask >> -places
+
+
+def numbers_of(country: str) -> tuple[str, str]:
+    """Return a mobile number of `country` and one that takes no text messages, in E.164."""
+    kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE)
+    found = [number for kind in kinds if (number := phonenumbers.example_number_for_type(country, kind))]
+    mobile, landline = (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) for number in found)
+    return mobile, landline

@@ -1,0 +1,146 @@
+"""What may happen to a call where it stands: each key that differs, silence, every kind of entry, every end of dialling, a hang-up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ivr.core.conversation import (
+    Call,
+    CallEnded,
+    CallResumed,
+    CallStarted,
+    DeskAccepted,
+    DialEnded,
+    DigitsRefused,
+    Event,
+    KeysPressed,
+    NothingHeard,
+    RecordingMade,
+)
+from ivr.core.engine import MOST_TURNS, MOST_TURNS_DIALLING
+from ivr.core.entry import Keyed, Limits, Refused, read_entry
+from ivr.core.model import Hotline, Node
+from ivr.core.telephone import grouped
+from ivr.proof.callers import Caller, numbers_of
+from ivr.proof.places import REFERENCE
+
+KEYS = "1234567890*#"
+RECORDING = "https://carrier.example/recording"
+# The Individual Number has twelve digits: keyed here to see that none of them comes back.
+TWELVE_DIGITS = "123456789012"
+ENDS_OF_DIALLING = ("busy", "no-answer", "failed", "canceled")
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happens to a call. event: None where it depends on who calls (a call that begins, or lost its place).
+
+    understood: the caller did it, and it leads on: misses before it are wiped out; turn: of the call, where its number decides;
+    dialled: of a lost place.
+    """
+
+    event: Event | None = None
+    understood: bool = False
+    turn: int = 0
+    dialled: str | None = None
+
+    @property
+    def hangs_up(self) -> bool:
+        """Whether the caller is gone after it."""
+        return isinstance(self.event, CallEnded) or (isinstance(self.event, RecordingMade) and self.event.hung_up)
+
+    def to(self, caller: Caller, hotline: Hotline) -> Event:
+        """Return the event, as it comes in for `caller`."""
+        if self.event is not None:
+            return self.event
+        if self.dialled is None:
+            return CallStarted(hotline.lines[caller.line].incoming[0], caller.number, reference=REFERENCE)
+        return CallResumed(caller.line, caller.language, self.dialled, caller.number, REFERENCE)
+
+
+BEGUN = Happening()
+HUNG_UP = Happening(CallEnded())
+SILENCE = Happening(NothingHeard())
+LOST = tuple(Happening(dialled=dialled) for dialled in ("", "accepted", "unanswered"))
+
+
+class Happenings:
+    """What may happen at each place of a hotline. today: what dates that are keyed are compared with."""
+
+    def __init__(self, hotline: Hotline, today: date) -> None:
+        self._hotline, self._today = hotline, today
+        self._of_node = {node.id: tuple(self._at_node(node)) for node in hotline.nodes.values()}
+
+    def at(self, place: Call) -> Iterator[Happening]:
+        """Give everything that differs."""
+        node = self._hotline.nodes[place.node]
+        yield from self._of_node[node.id]
+        if node.kind == "dial":
+            if not place.accepted:
+                yield Happening(DeskAccepted())
+            yield Happening(DialEnded("completed", bridged=True))
+        yield HUNG_UP
+        if not place.misses and node.kind != "end":
+            yield self._too_long(node)
+
+    def _too_long(self, node: Node) -> Happening:
+        if node.kind == "dial":
+            return Happening(DialEnded("failed"), turn=MOST_TURNS_DIALLING - 1)
+        return Happening(NothingHeard(), turn=MOST_TURNS - 1)
+
+    def _at_node(self, node: Node) -> Iterator[Happening]:
+        match node.kind:
+            case "menu":
+                taken = dict.fromkeys(option.key for option in node.options)
+                yield from (Happening(KeysPressed(key), understood=True) for key in taken)
+                yield from (Happening(KeysPressed(key)) for key in [key for key in KEYS if key not in taken][:1])
+                yield Happening(DigitsRefused())
+                yield SILENCE
+            case "entry":
+                yield from self._keyed(node)
+                yield Happening(DigitsRefused())
+                yield SILENCE
+            case "record":
+                yield Happening(RecordingMade(RECORDING, 3), understood=True)
+                yield Happening(RecordingMade(RECORDING, 3, hung_up=True), understood=True)
+                yield SILENCE
+            case "dial":
+                yield Happening(DialEnded("completed"))
+                yield from (Happening(DialEnded(outcome)) for outcome in ENDS_OF_DIALLING)
+            case "end":  # what comes late
+                yield Happening(KeysPressed("1"))
+                yield SILENCE
+
+    def _keyed(self, node: Node) -> Iterator[Happening]:
+        """Give one entry of each kind that is read differently."""
+        limits = Limits(self._today, self._hotline.country, days_ahead=node.days_ahead, days_back=node.days_back)
+        found = set[object]()
+        for keys in ("", "*", "1*", "1", TWELVE_DIGITS, *(self._dates(node) if node.reads == "date" else self._telephones())):
+            read = read_entry(node.reads, keys, limits)
+            sort = read if node.reads == "date" or not isinstance(read, Keyed) else Keyed
+            if sort not in found:
+                found.add(sort)
+                yield Happening(KeysPressed(keys), understood=not isinstance(read, Refused))
+
+    def _telephones(self) -> Iterator[str]:
+        country = self._hotline.country
+        yield from ("".join(filter(str.isdigit, grouped(number, country))) for number in numbers_of(country))
+        yield "1234567890"
+
+    def _dates(self, node: Node) -> Iterator[str]:
+        """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some that no calendar has."""
+        decided = {node.days_ahead, 0} | {-days - 1 for days in days_counted(self._hotline, node.keeps)}
+        refused = node.days_ahead + 1, -node.days_back - 1
+        yield from (f"{self._today + timedelta(days=day):%Y%m%d}" for day in (*sorted(decided, reverse=True), *refused))
+        yield from ("19990229", "20000230", "850407")
+
+
+def days_counted(hotline: Hotline, name: str) -> set[int]:
+    """Return after how many days something is over that is counted from the date or last day kept as `name`."""
+    found = set[int]()
+    for last_day in hotline.last_days.values():
+        for of, fact in last_day.terms:
+            if of == name:
+                days = int(hotline.facts[fact].value)
+                found |= {days} | {days + more for more in days_counted(hotline, last_day.id)}
+    return found

@@ -1,0 +1,137 @@
+"""Meet every call: each thing that may happen, at each place, to each kind of caller, in each minute.
+
+From turn to turn the clock may go on to any other minute: hours may change under a caller who waits.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from ivr.core.model import Hotline
+from ivr.proof.callers import Callers, Change
+from ivr.proof.cells import Cells
+from ivr.proof.events import BEGUN, LOST, Happening, Happenings
+from ivr.proof.places import BEGINNING, Places
+from ivr.proof.playing import Player, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """Everything that can happen. reached: place -> who may stand there; steps: from each place, those from it without misses included.
+
+    played: how often the engine was asked.
+    """
+
+    hotline: Hotline
+    cells: Cells
+    places: Places
+    reached: tuple[int, ...]
+    steps: tuple[tuple[Step, ...], ...]
+    played: int
+
+    @property
+    def callers(self) -> Callers:
+        """The kinds of callers."""
+        return self.places.callers
+
+    def every_step(self) -> Iterator[tuple[Step, int]]:
+        """Give each step once, with those of its callers who can be there."""
+        for number, steps in enumerate(self.steps):
+            for step in steps:
+                if callers := step.callers & self.reached[number]:
+                    yield step, callers
+
+
+@dataclass(slots=True)
+class _Station:
+    """Things that happen at one place, and where they lead. done: to whom they have happened; leads: (change, target) -> whom."""
+
+    place: int
+    happenings: tuple[Happening, ...]
+    steps: tuple[Step, ...] = ()
+    done: int = 0
+    leads: "dict[tuple[Change, int], int] | None" = None
+
+
+class Explorer:
+    """Explores one hotline.
+
+    Args:
+        cells: of its hours.
+        now: aware; what day it is, for facts that time overtakes and dates that are keyed.
+    """
+
+    def __init__(self, hotline: Hotline, cells: Cells, now: datetime) -> None:
+        self._hotline, self._cells = hotline, cells
+        self._places = Places(hotline)
+        self._player = Player(hotline, cells, self._places, now)
+        self._callers = self._places.callers
+        self._happenings = Happenings(hotline, now.date())
+        self._stations = dict[tuple[int, str], _Station]()
+        self._reached = dict[int, int]()
+        self._waiting = dict[int, int]()
+
+    def explore(self) -> Explored:
+        """Meet everything."""
+        met = 0
+        self._arrive(self._places.number(BEGINNING), self._player.begun)
+        while self._waiting:
+            place = next(iter(self._waiting))
+            callers = self._waiting.pop(place)
+            for station in self._at(place):
+                self._visit(station, callers)
+            if new := callers & ~met:
+                met |= new
+                self._visit(self._station(self._places.number(BEGINNING), "lost"), new)
+        return self._explored()
+
+    def _at(self, place: int) -> tuple[_Station, ...]:
+        """Return what may happen at a place. What is understood leads, misses or none, where it leads without them."""
+        if self._places.all[place] == BEGINNING:
+            return (self._station(place, "begun"),)
+        return self._station(place, "missed"), self._station(self._places.without_misses(place), "understood")
+
+    def _station(self, place: int, sort: str) -> _Station:
+        if (place, sort) not in self._stations:
+            call = self._places.all[place]
+            match sort:
+                case "begun":
+                    happenings: tuple[Happening, ...] = (BEGUN,)
+                case "lost":
+                    happenings = LOST
+                case _:
+                    happenings = tuple(one for one in self._happenings.at(call) if one.understood is (sort == "understood"))
+            self._stations[place, sort] = _Station(place, happenings)
+        return self._stations[place, sort]
+
+    def _visit(self, station: _Station, callers: int) -> None:
+        """Let things happen to callers, and go where that leads."""
+        if new := callers & ~station.done:
+            self._play(station, new)
+        for (change, target), those in (station.leads or {}).items():
+            if arriving := those & callers:
+                self._arrive(target, self._callers.moved(arriving, change))
+
+    def _play(self, station: _Station, callers: int) -> None:
+        station.done |= callers
+        for happening in station.happenings:
+            self._player.play(station.place, happening, callers)
+        station.steps = tuple(step for happening in station.happenings for step in self._player.steps(station.place, happening))
+        station.leads = {}
+        for step in station.steps:
+            # To a caller who is gone nothing is said: nothing follows on what comes late.
+            those = step.callers if step.happening.hangs_up else step.callers & self._callers.present
+            station.leads[step.change, step.target] = station.leads.get((step.change, step.target), 0) | those
+
+    def _arrive(self, place: int, callers: int) -> None:
+        reached = self._reached.get(place, 0)
+        if new := callers & ~reached:
+            self._reached[place] = reached | new
+            self._waiting[place] = self._waiting.get(place, 0) | new
+
+    def _explored(self) -> Explored:
+        reached = tuple(self._reached.get(number, 0) for number in range(len(self._places.all)))
+        steps = [
+            tuple(step for station in self._at(place) for step in station.steps) if callers else () for place, callers in enumerate(reached)
+        ]
+        return Explored(self._hotline, self._cells, self._places, reached, tuple(steps), self._player.played)

@@ -1,0 +1,87 @@
+"""What a flow may still ask of what was keyed: everything else is forgotten, so that calls that differ in nothing that matters are one.
+
+Found by going backwards over all ways through the flow: a value matters at a node if the node reads it, or if a way leads on to where
+it is read without it being given anew before.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from ivr.core.machine import SUBJECT
+from ivr.core.model import Hotline, Node
+
+PENDING = "pending"
+# Guards and values that read something of what was keyed, beside those that name it.
+READS_PENDING = (PENDING, "when")
+
+
+def remembered(hotline: Hotline) -> Mapping[str, frozenset[str]]:
+    """Return, for each node, what may still be read of what was kept under a name, PENDING (keyed last) and SUBJECT.
+
+    A call that lost its place goes on at `resume` with all that was kept.
+    """
+    reads = {node.id: frozenset(_reads(hotline, node)) for node in hotline.nodes.values()}
+    ways = {node.id: tuple(_ways(hotline, node)) for node in hotline.nodes.values()}
+    matters = dict(reads)
+    changed = True
+    while changed:
+        changed = False
+        for name in hotline.nodes:
+            later = frozenset(what for to, written in ways[name] for what in matters[to] - written)
+            if not later <= matters[name]:
+                matters[name] |= later
+                changed = True
+    return matters
+
+
+def dates_of(hotline: Hotline) -> frozenset[str]:
+    """Return the names of dates from which last days are worked out."""
+    named = {of for last_day in hotline.last_days.values() for of, _ in last_day.terms}
+    return frozenset(named - set(hotline.last_days))
+
+
+def _reads(hotline: Hotline, node: Node) -> Iterator[str]:
+    sources = [source for _, source in node.values] + ([(node.offers,)] if node.offers else [])
+    for name, *arguments in (*sources, *((guard.guard, *guard.arguments) for step in node.steps for guard in step.conditions)):
+        if name in READS_PENDING:
+            yield PENDING
+        elif name == "kept":
+            yield arguments[0]
+        elif name in ("last-day", "past"):
+            yield from _dates_behind(hotline, arguments[0])
+        elif name == "about":
+            yield SUBJECT
+    if any(option.keeps for option in node.options) and not node.offers:
+        yield PENDING
+    if node.kind == "text":
+        yield node.number
+        yield SUBJECT
+    if SUBJECT in _targets(node):
+        yield SUBJECT
+
+
+def _dates_behind(hotline: Hotline, last_day: str) -> Iterator[str]:
+    for of, _ in hotline.last_days[last_day].terms:
+        yield from _dates_behind(hotline, of) if of in hotline.last_days else (of,)
+
+
+def _targets(node: Node) -> set[str]:
+    options = (node.target_of(option) for option in node.options)
+    return {*node.targets.values(), *options, *(step.to for step in node.steps), node.back}
+
+
+def _ways(hotline: Hotline, node: Node) -> Iterator[tuple[str, frozenset[str]]]:
+    """Give each way on, and what is given anew on it."""
+    for option in node.options:
+        yield from _arriving(hotline, node.target_of(option), {option.keeps} if option.keeps else set())
+    for outcome, target in node.targets.items():
+        yield from _arriving(hotline, target, {PENDING} if outcome == "given" else set())
+    for to in (*(step.to for step in node.steps), *((node.back,) if node.back else ())):
+        yield from _arriving(hotline, to, set())
+    for to in (hotline.resume, hotline.apology.accepted, hotline.apology.unanswered):
+        yield from _arriving(hotline, to, {PENDING, SUBJECT})
+
+
+def _arriving(hotline: Hotline, to: str, written: set[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    subjects = [node.id for node in hotline.nodes.values() if node.text]
+    for name in (*subjects, hotline.resume) if to == SUBJECT else (to,):
+        yield name, frozenset(written | ({SUBJECT} if hotline.nodes[name].text else set()))

@@ -1,0 +1,110 @@
+"""Where a call stands, with everything left out that cannot decide what follows.
+
+Left out, each for a reason that tests hold against calls with nothing left out:
+
+- who calls (line, language, number, what was kept, the request, whether they are still there): Callers has it, and a step tells what it asked of it;
+- the call's id, its reference number, and how many turns it has had: the bound on turns is tried from every place by itself;
+- which text messages were sent: they decide only whether one is sent twice;
+- which language a desk spoke that is not dialled any more;
+- silences, where misses of any kind are bounded as soon;
+- what was keyed, once nothing can read it again before it is keyed anew; of what nobody took yet, the unconfirmed;
+- which of several pieces a text message is about, if they differ in nothing but their words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ivr.core.conversation import START, Call, Values
+from ivr.core.machine import SUBJECT
+from ivr.core.model import Hotline, Node
+from ivr.proof.callers import Callers
+from ivr.proof.memory import PENDING, dates_of, remembered
+
+# Six digits and a check digit, as they are drawn for a real call.
+REFERENCE = "1234562"
+BEGINNING = Call("", "", reference=REFERENCE)
+
+
+class Places:
+    """All places a call of one hotline may come to, numbered as they are met."""
+
+    def __init__(self, hotline: Hotline) -> None:
+        self._hotline = hotline
+        self._matters = remembered(hotline)
+        self._dates = dates_of(hotline)
+        asked = frozenset[str]().union(*self._matters.values()) - self._dates - {PENDING, SUBJECT}
+        self.callers = Callers(hotline, asked)
+        self._subjects = alike_subjects(hotline)
+        self.all = list[Call]()
+        self._number = dict[Call, int]()
+
+    def number(self, call: Call) -> int:
+        """Return the number of the place where `call` stands."""
+        place = self._place(call)
+        if place not in self._number:
+            self._number[place] = len(self.all)
+            self.all.append(place)
+        return self._number[place]
+
+    def without_misses(self, number: int) -> int:
+        """Return the same place as if no key had been missed."""
+        return self.number(replace(self.all[number], misses=0, silences=0))
+
+    def nobodys(self, call: Call) -> Call:
+        """Return a call without what makes it somebody's: to be given to another caller."""
+        given = tuple(pair for pair in call.given if pair[0] in self._dates)
+        return replace(call, given=given, speaks="" if call.speaks == call.language else call.speaks)
+
+    def node(self, number: int) -> Node:
+        """Return the node of a place."""
+        return self._hotline.nodes[self.all[number].node]
+
+    def _place(self, call: Call) -> Call:
+        if call.node == START:
+            return BEGINNING
+        node, matters = self._hotline.nodes[call.node], self._matters[call.node]
+        kept = matters & self._dates
+        return Call(
+            "",
+            "",
+            node=call.node,
+            misses=call.misses,
+            silences=call.silences if node.most_silences < node.most_misses else 0,
+            reference=REFERENCE,
+            pending=call.pending if PENDING in matters else "",
+            given=_only(call.given, kept),
+            brief=_only(call.brief, kept),
+            subject=self._subject(call, node) if SUBJECT in matters else "",
+            desk=call.desk,
+            speaks=call.speaks if call.desk and call.speaks != call.language else "",
+            address=call.address,
+            accepted=call.accepted,
+        )
+
+    def _subject(self, call: Call, node: Node) -> str:
+        return call.subject if node.text else self._subjects.get(call.subject, call.subject)
+
+
+def _only(kept: Values, names: frozenset[str]) -> Values:
+    return tuple(sorted(pair for pair in kept if pair[0] in names))
+
+
+def alike_subjects(hotline: Hotline) -> Mapping[str, str]:
+    """Return, for each node a text message may be about, the first of those that lead where it leads, key by key."""
+    named = {
+        name
+        for node in hotline.nodes.values()
+        for step in node.steps
+        for one in step.conditions
+        if one.guard == "about"
+        for name in one.arguments
+    }
+    first = dict[object, str]()
+    alike = dict[str, str]()
+    for node in hotline.nodes.values():
+        if node.text:
+            keys = tuple((option.key, "" if option.to == "again" else node.target_of(option), option.lines) for option in node.options)
+            bounds = (node.most_silences, node.most_misses, node.keep_misses, node.forgets, node.request)
+            sort = (node.id if node.id in named else "", keys, node.back, tuple(sorted(node.targets.items())), bounds)
+            alike[node.id] = first.setdefault(sort, node.id)
+    return alike
