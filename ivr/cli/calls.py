@@ -57,7 +57,7 @@ def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click
     from ivr.simulator.playing import play_files
 
     set_up_logs(level=logging.CRITICAL)
-    if not play_files(files, _new_house, update=update):
+    if not play_files(files, new_house, update=update):
         raise SystemExit(EXIT_FAILED)
 
 
@@ -77,7 +77,7 @@ def _house(settings: Settings, moment: str | None) -> "House":
     return House(create_app, settings, moment_in(settings, moment) if moment else None)
 
 
-def _new_house(var: Path, moment: str, hotline: str | None) -> "House":
+def new_house(var: Path, moment: str, hotline: str | None) -> "House":
     """Start a service on an empty database, whatever the environment says: a scenario depends on nothing but its files."""
     environment = {"IVR_DEVELOPMENT": "1", "IVR_VAR": str(var), "IVR_HOTLINE": hotline or shown("IVR_HOTLINE")}
     return _house(read_settings(environment), moment)

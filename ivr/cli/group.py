@@ -1,14 +1,14 @@
 """The group all subcommands belong to, and what they share: errors as sentences, examples, tables, moments."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
 
 import click
 
 from ivr.core.model import Hotline
-from ivr.loader.files import read_files
-from ivr.loader.reading import FlowError, load_hotline
+from ivr.loader.files import zone_of
+from ivr.loader.reading import FlowError
 from ivr.settings import Settings, SettingsError
 
 EXIT_FAILED = 1
@@ -44,13 +44,17 @@ def main() -> None:
 
 def moment_in(settings: Settings, moment: str) -> datetime:
     """Read a moment in the hotline's zone, "2027-01-02 03:10"."""
-    return moment_of(load_hotline(read_files(settings.hotline, addresses=settings.desks)), moment)
+    return _moment(moment, zone_of(settings.hotline))
 
 
 def moment_of(hotline: Hotline, moment: str) -> datetime:
     """Read a moment in the zone of a hotline that is loaded already."""
+    return _moment(moment, hotline.zone)
+
+
+def _moment(moment: str, zone: tzinfo) -> datetime:
     try:
-        return datetime.fromisoformat(moment).replace(tzinfo=hotline.zone)
+        return datetime.fromisoformat(moment).replace(tzinfo=zone)
     except ValueError:
         raise click.UsageError(f'"{moment}" is no moment; write it as "2027-01-02 03:10"') from None
 

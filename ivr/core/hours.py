@@ -149,7 +149,11 @@ class HoursBook:
         before = day - timedelta(days=1)
         deciding = ((self._rule(name, before), self._rule(name, day)) for name in self._tables)
         lines = tuple((ran.on if ran else None, runs.on if runs else None) for ran, runs in deciding)
-        return (*lines, self._holiday(day) is not None, *(name for name in self._days if self._fits(name, day, "")))
+        return (*lines, self._holiday(day) is not None, *self.names_of(day))
+
+    def names_of(self, day: date) -> tuple[str, ...]:
+        """Return the names from [days] that fit `day`."""
+        return tuple(name for name in self._days if self._fits(name, day, ""))
 
     def minutes_of_change(self, day: date) -> tuple[int, ...]:
         """Return the minutes after midnight of `day` at which any hours may open or close, midnight first."""

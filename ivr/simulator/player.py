@@ -20,12 +20,14 @@ HANGS_UP = ("caller", "caller-hung-up")
 class Played:
     """What came of a scenario. failures: empty if everything was as it says; steps: the call as it happened.
 
-    whole: whether the call came to its end; one that asked for more than the scenario gives did not.
+    heard: what the caller and the desks heard, as (prompt, language); whole: whether the call came to its end; one that asked for
+    more than the scenario gives did not.
     """
 
     scenario: Scenario
     failures: tuple[str, ...]
     steps: tuple[Step, ...]
+    heard: frozenset[tuple[str, str]]
     whole: bool
 
 
@@ -54,7 +56,8 @@ def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -
     asked = [step for step in scenario.steps if step.verb in COMPARED]
     failures = [*caller.failures, *caller.transcript.wrong, *differences(asked, steps)]
     told = tuple(f"{scenario.name}: {words}" for words in failures)
-    return Played(scenario, told, _as_file(scenario, caller.transcript.steps, request), not caller.stuck)
+    happened, heard = _as_file(scenario, caller.transcript.steps, request), frozenset(caller.transcript.prompts)
+    return Played(scenario, told, happened, heard, not caller.stuck)
 
 
 def request_step(row: dict[str, Any]) -> Step:
@@ -231,5 +234,6 @@ class _Desk(Desk):
         said = self._whisper.steps[-1] if self._whisper.steps else Step("hear")
         if not fits(Step("hear", ("desk.accept",), (self._language,)), said):
             self._whisper.wrong.append(f"the desk heard: {said}")
+        self._transcript.prompts |= self._whisper.prompts
         self._transcript.wrong += self._whisper.wrong
         self._whisper.wrong = []

@@ -25,7 +25,7 @@ def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = Fal
     for file in files:
         count += 1
         try:
-            played = _play(file, new_house)
+            played = play_file(file, new_house)
         except (ScenarioError, OSError, UnicodeError) as error:
             failed += 1
             click.echo(f"not readable  {error if isinstance(error, ScenarioError) else f'{file}: {error}'}")
@@ -38,7 +38,12 @@ def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = Fal
     return failed == 0
 
 
-def _play(file: Path, new_house: NewHouse) -> Played:
+def play_file(file: Path, new_house: NewHouse) -> Played:
+    """Play one file on a service and database of its own.
+
+    Raises:
+        ScenarioError, OSError, UnicodeError: the file cannot be read, or names no hotline.
+    """
     scenario = parse_scenario(file.read_text(encoding="utf-8"), file.name)
 
     def open_house(at: Step, hotline: Step | None) -> House:

@@ -24,11 +24,15 @@ class NotedPart:
 
 @dataclass(slots=True)
 class Transcript:
-    """The lines of a call so far. wrong: what was said in other words or another voice than the prompts'."""
+    """The lines of a call so far.
+
+    wrong: what was said in other words or another voice than the prompts'; prompts: what was heard, as (prompt, language).
+    """
 
     hotline: Hotline
     steps: list[Step] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    prompts: set[tuple[str, str]] = field(default_factory=set)
     _parts: list[NotedPart] = field(default_factory=list)
 
     def hear(self, heard: Heard) -> list[NotedPart]:
@@ -41,6 +45,7 @@ class Transcript:
             head, _, rest = note.partition("; ")
             prompt, _, slow = head.partition(" ")
             self._parts = [_noted(match) for match in NOTED_PART.finditer(rest)]
+            self.prompts |= {(part.prompt, part.language) for part in self._parts}
             languages = tuple(dict.fromkeys(part.language for part in self._parts))
             values = next((part.values for part in self._parts if part.prompt == prompt), ())
             # A reference number is drawn anew each time: no scenario can name it.
