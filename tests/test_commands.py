@@ -29,7 +29,9 @@ def free_port() -> str:
         return str(listener.getsockname()[1])
 
 
-@pytest.mark.parametrize("command", [(), ("serve",), ("lines",), ("hours",), ("settings",), ("requests",), ("call",), ("play",)], ids=str)
+@pytest.mark.parametrize(
+    "command", [(), ("serve",), ("lines",), ("hours",), ("settings",), ("requests",), ("call",), ("play",), ("coverage",)], ids=str
+)
 def test_every_command_has_help_with_examples(ivr: Ivr, command: tuple[str, ...]) -> None:
     told = ivr(*command, "--help")
     assert told.returncode == 0

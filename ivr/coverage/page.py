@@ -7,7 +7,7 @@ from dataclasses import replace
 from ivr.core.model import Hotline
 from ivr.coverage.grouping import areas_of, by_node, node_words
 from ivr.coverage.measure import Coverage, Item, Kind
-from ivr.coverage.shown import percent
+from ivr.coverage.shown import calls_words, percent
 from ivr.timetable.look import language_words
 
 # More names than anybody reads beside a pointer.
@@ -49,7 +49,7 @@ def as_html(hotline: Hotline, coverage: Coverage) -> str:
     title = f"{coverage.hotline}: what its scenarios exercise"
     body = [
         f"<h1>{html.escape(title)}</h1>",
-        f'<p>{len(coverage.calls)} calls. <span class="gap">What no call exercises looks like this.</span></p>',
+        f'<p>{calls_words(coverage)}. <span class="gap">What no call exercises looks like this.</span></p>',
         _figures(coverage),
         *_sections(hotline, coverage),
         "<h2>Nodes and their outcomes</h2>",

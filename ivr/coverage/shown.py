@@ -13,7 +13,7 @@ COLUMNS = 100
 
 def coverage_lines(hotline: Hotline, coverage: Coverage, look: Look = PLAIN) -> Iterator[str]:
     """Give the lines: figures, areas, languages, then everything that no call exercises."""
-    yield look.strong(f"{coverage.hotline}: {len(coverage.calls)} calls")
+    yield look.strong(f"{coverage.hotline}: {calls_words(coverage)}")
     yield ""
     yield from _table([("exercised", "of", "percent", ""), *map(_figures, (*coverage.kinds, coverage.all))])
     yield ""
@@ -37,6 +37,11 @@ def coverage_lines(hotline: Hotline, coverage: Coverage, look: Look = PLAIN) -> 
 
 def _figures(kind: Kind) -> tuple[str, ...]:
     return f"{kind.exercised}", f"{len(kind.items)}", percent(kind), kind.title
+
+
+def calls_words(coverage: Coverage) -> str:
+    """Say how many calls were played."""
+    return "1 call" if len(coverage.calls) == 1 else f"{len(coverage.calls)} calls"
 
 
 def percent(kind: Kind) -> str:
