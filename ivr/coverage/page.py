@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ivr.core.model import Hotline
-from ivr.coverage.grouping import areas_of, by_node, node_words
+from ivr.coverage.grouping import areas_of, by_node, gaps, node_words
 from ivr.coverage.measure import Coverage, Item, Kind
 from ivr.coverage.shown import calls_words, percent
 from ivr.timetable.look import language_words
@@ -37,9 +37,10 @@ summary span { font-weight: normal; color: var(--faint); white-space: nowrap; }
 .things { display: flex; flex-wrap: wrap; gap: .25rem; padding: 0; margin: 0; list-style: none; }
 .things li { border: 1px solid; border-radius: .3rem; padding: 0 .4rem; font-size: .875rem; }
 .there { color: var(--there); background: var(--there-paper); }
-.gap { color: var(--gap); background: var(--gap-paper); border-style: dashed; font-weight: 600; }
+.gap { color: var(--gap); background: var(--gap-paper); font-weight: 600; }
+.things .gap { border-style: dashed; }
 .gap::before { content: "\\25CB\\00A0"; }
-@media (max-width: 40rem) { .node { grid-template-columns: 1fr; } td.bar { width: 25%; } td.figure:nth-of-type(3) { display: none; } }
+@media (max-width: 40rem) { .node { grid-template-columns: 1fr; } td.bar { display: none; } }
 @media print { .node { break-inside: avoid; } }
 """
 
@@ -49,8 +50,9 @@ def as_html(hotline: Hotline, coverage: Coverage) -> str:
     title = f"{coverage.hotline}: what its scenarios exercise"
     body = [
         f"<h1>{html.escape(title)}</h1>",
-        f'<p>{calls_words(coverage)}. <span class="gap">What no call exercises looks like this.</span></p>',
+        f"<p>{calls_words(coverage)}.</p>",
         _figures(coverage),
+        *_gaps(hotline, coverage),
         *_sections(hotline, coverage),
         "<h2>Nodes and their outcomes</h2>",
         *(_area(area, *kinds) for area, kinds in areas_of(coverage).items()),
@@ -70,6 +72,21 @@ def _figures_row(kind: Kind, words: str) -> str:
     figures = f'<td class="figure">{kind.exercised} of {len(kind.items)}</td><td class="figure">{percent(kind)} %</td>'
     meter = f'<meter min="0" max="100" value="{kind.percent:.1f}" aria-label="{words}">{percent(kind)} %</meter>'
     return f'<tr><th scope="row">{words}</th>{figures}<td class="bar">{meter}</td></tr>'
+
+
+def _gaps(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
+    """Give everything that no call exercises, nodes with the same gaps in one row."""
+    named = {code: language_words(hotline, code) for code in hotline.languages}
+    for kind in coverage.kinds:
+        rows = gaps(kind)
+        if not rows:
+            continue
+        yield f"<h2>No call exercises these {kind.title}</h2>"
+        for row in rows:
+            words = row.names if row.missing else (row.area,)
+            missing = row.missing or tuple(named.get(name, name) for name in row.names)
+            items = (Item("", name, ()) for name in missing)
+            yield f'<div class="node"><b>{html.escape(", ".join(words))}</b><div>{_things(items)}</div></div>'
 
 
 def _sections(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
