@@ -166,6 +166,14 @@ class Say:
     slow: bool = False
 
 
+# How long is waited for a key after the last word of a menu, and for somebody to speak after the tone.
+MENU_PAUSE_SECONDS = 5
+RECORD_PAUSE_SECONDS = 5
+# A number or date ends with # or a pause of three seconds. Before the first key the caller has as long again.
+ENTRY_PAUSE_SECONDS = 3
+ENTRY_FIRST_KEY_SECONDS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Listen:
     """Wait for one key, or (entry) for digits up to # or a pause."""

@@ -15,15 +15,24 @@ from twilio.twiml import TwiML
 from twilio.twiml.voice_response import Dial as DialVerb
 from twilio.twiml.voice_response import Gather, VoiceResponse
 
-from ivr.core.conversation import Call, Dial, Effect, HangUp, Listen, Part, Record, Say, SendText
+from ivr.core.conversation import (
+    ENTRY_FIRST_KEY_SECONDS,
+    ENTRY_PAUSE_SECONDS,
+    MENU_PAUSE_SECONDS,
+    RECORD_PAUSE_SECONDS,
+    Call,
+    Dial,
+    Effect,
+    HangUp,
+    Listen,
+    Part,
+    Record,
+    Say,
+    SendText,
+)
 from ivr.core.model import Hotline
 from ivr.service import Ringing
 
-MENU_PAUSE_SECONDS = 5
-# A number or date ends with # or a pause of three seconds. Before the first key the caller has as long again.
-ENTRY_PAUSE_SECONDS = 3
-ENTRY_FIRST_KEY_SECONDS = 4
-RECORD_PAUSE_SECONDS = 5
 WHISPER_PAUSE_SECONDS = 6
 # In the address of a desk's answer: the whisper has been heard.
 ASKED = "asked"

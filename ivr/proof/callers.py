@@ -96,16 +96,27 @@ class Callers:
         self.all = tuple(Caller(*kind) for kind in product(*kinds))
         self.number_of = {caller: number for number, caller in enumerate(self.all)}
         self.every = (1 << len(self.all)) - 1
-        self._scales = {name: self._scale(name, values) for name, values in zip(Caller.__slots__, kinds, strict=True) if name in CHANGING}
-        self.present = self.mask(caller for caller in self.all if not caller.ended)
+        self._scales = {name: self._scale(name, values) for name, values in zip(Caller.__slots__, kinds, strict=True)}
+        self.present = self.having("ended", value=False)
         self._answers = dict[Question, list[Hashable]]()
         self._groups = dict[Question, dict[Hashable, int]]()
 
     def begin(self, line: str) -> int:
         """Return those who dial `line` and have said nothing yet."""
         language = self._hotline.lines[line].language
-        begun = (caller for caller in self.all if (caller.line, caller.language, caller.request) == (line, language, ""))
-        return self.mask(caller for caller in begun if not caller.kept and not caller.ended)
+        new = self.having("kept", frozenset[str]()) & self.having("request", "") & self.present
+        return new & self.having("line", line) & self.having("language", language)
+
+    def having(self, name: str, value: object) -> int:
+        """Return everybody whose `name` (of Caller) is `value`."""
+        return self._scales[name][value][1]
+
+    def by_line_and_language(self, mask: int) -> Iterator[tuple[str, str, int]]:
+        """Give those of `mask` on each line and in each language."""
+        for line, (_, on_line) in self._scales["line"].items():
+            for language, (_, speaking) in self._scales["language"].items() if mask & on_line else ():
+                if those := mask & on_line & speaking:
+                    yield line, language, those
 
     def mask(self, callers: Iterable[Caller]) -> int:
         """Return callers as bits."""

@@ -128,7 +128,7 @@ class Happenings:
         yield "1234567890"
 
     def _dates(self, node: Node) -> Iterator[str]:
-        """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some that no calendar has."""
+        """Give the latest date of each stretch of dates that nothing tells apart, some beyond the limits, and some that no calendar has."""
         decided = {node.days_ahead, 0} | {-days - 1 for days in days_counted(self._hotline, node.keeps)}
         refused = node.days_ahead + 1, -node.days_back - 1
         yield from (f"{self._today + timedelta(days=day):%Y%m%d}" for day in (*sorted(decided, reverse=True), *refused))

@@ -130,8 +130,10 @@ class Explorer:
             self._waiting[place] = self._waiting.get(place, 0) | new
 
     def _explored(self) -> Explored:
+        lost = self._station(self._places.number(BEGINNING), "lost")
+        self._reached[lost.place] |= lost.done
         reached = tuple(self._reached.get(number, 0) for number in range(len(self._places.all)))
-        steps = [
-            tuple(step for station in self._at(place) for step in station.steps) if callers else () for place, callers in enumerate(reached)
-        ]
+        stations = [self._at(place) if callers else () for place, callers in enumerate(reached)]
+        stations[lost.place] += (lost,)
+        steps = [tuple(step for station in at for step in station.steps) for at in stations]
         return Explored(self._hotline, self._cells, self._places, reached, tuple(steps), self._player.played)

@@ -1,0 +1,174 @@
+"""The way to a dialled desk, at its worst: how many keys, and how many seconds of listening, on a line and in a language.
+
+Three kinds of callers: one who presses a key once its words have been said, or waits where waiting leads there too; one who knows the
+keys and presses them at once; one who never presses anything. What hours say on the way is not for them to choose: the worst counts.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from ivr.core.conversation import Dial, KeysPressed
+from ivr.proof.callers import Caller
+from ivr.proof.explore import Explored
+from ivr.proof.moves import Goal, Lead, Moves
+from ivr.proof.playing import Step
+from ivr.proof.seconds import Ear, heard_before, leading_in, pause_after, question
+
+# Of a caller who never presses anything; more would be a flow that leaves them alone.
+MOST_SILENCES = 20
+# Of one who waits because waiting is offered as a way on.
+MOST_WAITS = 1
+# How far ways are looked for; no promise asks for more.
+MOST_KEYS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A way to a desk. keys: pressed; seconds: listened, pauses while waiting for a silent caller included; steps: the way."""
+
+    keys: int
+    seconds: float
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a caller wants, and how they go about it: patience is listens, knows or silent."""
+
+    purpose: str
+    line: str
+    language: str
+    patience: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What a caller may still do: so many keys, and so many times nothing."""
+
+    keys: int
+    silences: int
+
+
+class Journeys:
+    """Finds the worst way of each kind of caller."""
+
+    def __init__(self, explored: Explored, moves: Moves, ear: Ear) -> None:
+        self._explored, self._moves, self._ear = explored, moves, ear
+        self._callers = explored.callers
+        self._known_near = dict[str, list[list[int]]]()
+        self._found = dict[tuple[int, int, _Left], Journey | None]()
+
+    def worst(self, wish: Wish, most: int) -> Journey | None:
+        """Return the way with the fewest keys, at its worst, and the seconds of the fastest one; None if `most` keys are too few.
+
+        Where waiting leads there too, a key less is needed, and pressing it is faster: both are told.
+        """
+        if wish.patience == "silent":
+            return self._worst(wish, _Left(0, MOST_SILENCES))
+        waits = MOST_WAITS if wish.patience == "listens" else 0
+        for keys in range(1, most + 1):
+            if fewest := self._worst(wish, _Left(keys, waits)):
+                faster = self._worst(wish, _Left(keys + 1, waits)) if waits else fewest
+                return Journey(fewest.keys, min(fewest.seconds, faster.seconds if faster else fewest.seconds), fewest.steps)
+        return None
+
+    def _worst(self, wish: Wish, left: _Left) -> Journey | None:
+        self._found.clear()
+        ways = [self._from(step, caller, wish, left) for step, caller in self._beginnings(wish)]
+        return max((way for way in ways if way), key=_seconds) if ways and all(ways) else None
+
+    def _beginnings(self, wish: Wish) -> Iterator[tuple[Step, Caller]]:
+        begun = self._callers.begin(wish.line)
+        for step in self._explored.steps[0]:
+            if step.happening.dialled is None:
+                yield from ((step, caller) for caller in self._callers.those(step.callers & begun))
+
+    def _from(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
+        """Return the rest of the way after a step that `caller` has come by."""
+        key = id(step), self._callers.number_of[caller], left
+        if key not in self._found:
+            self._found[key] = self._rest(step, step.change.of(caller), wish, left)
+        return self._found[key]
+
+    def _rest(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
+        if _dials(step, wish.purpose):
+            there = caller.language == wish.language or wish.patience == "silent"
+            return Journey(0, self._ear.said(step.effects, caller.language), (step,)) if there else None
+        if not self._can_be_near(step.target, caller, wish, left):
+            return None
+        ways = [way for way in (*self._pressing(step, caller, wish, left), *self._waiting(step, caller, wish, left)) if way]
+        best = min(ways, key=_seconds, default=None)
+        lead_in = 0.0 if wish.patience == "knows" else self._ear.said(leading_in(step.effects), caller.language)
+        return best and Journey(best.keys, best.seconds + lead_in, (step, *best.steps))
+
+    def _can_be_near(self, place: int, caller: Caller, wish: Wish, left: _Left) -> bool:
+        """Say whether so many keys can lead there at all: it spares following ways that cannot."""
+        if wish.patience == "silent":
+            return self._explored.places.node(place).kind != "dial"
+        near = self._near(wish.purpose if caller.language == wish.language else "")
+        return bool(near[left.keys][place] >> self._callers.number_of[caller] & 1)
+
+    def _near(self, purpose: str) -> list[list[int]]:
+        """Return, for each number of keys, who can surely be dialled from each place; or, without a purpose, choose a language there."""
+        if purpose not in self._known_near:
+            is_goal = partial(_dials, purpose=purpose) if purpose else _chooses_a_language
+            near = self._by_waiting([0] * len(self._explored.reached), is_goal)
+            self._known_near[purpose] = [near]
+            for _ in range(MOST_KEYS):
+                near = self._by_waiting([won | self._by_a_key(place, near, is_goal) for place, won in enumerate(near)], is_goal)
+                self._known_near[purpose].append(near)
+        return self._known_near[purpose]
+
+    def _by_a_key(self, place: int, near: list[int], is_goal: Goal) -> int:
+        won = 0
+        for _, leads in self._moves.presses(place):
+            won |= self._moves.certain(leads, near, is_goal)
+        return won
+
+    def _by_waiting(self, near: list[int], is_goal: Goal) -> list[int]:
+        silence = self._moves.silence
+        return [won | self._moves.certain(silence(place), near, is_goal) for place, won in enumerate(near)]
+
+    def _pressing(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Iterator[Journey | None]:
+        asked = question(step.effects)
+        for happening, leads in self._moves.presses(step.target) if left.keys else ():
+            if caller.language == wish.language and any(lead.change.language not in (None, wish.language) for lead in leads):
+                continue
+            pressed = happening.event.keys if isinstance(happening.event, KeysPressed) else ""
+            listened = 0.0
+            if wish.patience == "listens" and asked is not None:
+                listened = self._ear.parts(heard_before(asked, pressed), caller.language, slow=asked.slow)
+            yield self._after(leads, caller, wish, _Left(left.keys - 1, left.silences), Journey(1, listened, ()))
+
+    def _waiting(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Iterator[Journey | None]:
+        if left.silences and (leads := self._moves.silence(step.target)):
+            asked = question(step.effects)
+            listened = self._ear.parts(asked.parts, caller.language, slow=asked.slow) if asked else 0.0
+            yield self._after(
+                leads, caller, wish, _Left(left.keys, left.silences - 1), Journey(0, listened + pause_after(step.effects), ())
+            )
+
+    def _after(self, leads: tuple[Lead, ...], caller: Caller, wish: Wish, left: _Left, spent: Journey) -> Journey | None:
+        """Return the worst of the ways that hours may make of one thing a caller does; None if one of them does not lead there."""
+        bit, worst = 1 << self._callers.number_of[caller], None
+        for lead in leads:
+            for step in lead.steps if lead.callers & bit else ():
+                if step.callers & bit:
+                    way = self._from(step, caller, wish, left)
+                    if way is None:
+                        return None
+                    worst = max(worst or way, way, key=_seconds)
+        return worst and Journey(worst.keys + spent.keys, worst.seconds + spent.seconds, worst.steps)
+
+
+def _chooses_a_language(step: Step) -> bool:
+    return step.change.language is not None
+
+
+def _dials(step: Step, purpose: str) -> bool:
+    return any(isinstance(effect, Dial) and effect.purpose == purpose for effect in step.effects)
+
+
+def _seconds(way: Journey) -> float:
+    return way.seconds

@@ -1,0 +1,64 @@
+"""What leads from place to place: the steps of an explored hotline, put together by where they lead, for going through them often."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ivr.core.conversation import NothingHeard
+from ivr.proof.callers import Change
+from ivr.proof.events import Happening
+from ivr.proof.explore import Explored
+from ivr.proof.playing import Step
+
+Goal = Callable[[Step], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where one happening leads some callers: all its steps that lead there alike."""
+
+    callers: int
+    change: Change
+    target: int
+    steps: tuple[Step, ...]
+
+
+class Moves:
+    """All leads of an explored hotline, by place and by what happens."""
+
+    def __init__(self, explored: Explored) -> None:
+        self.explored = explored
+        self.of_place = [self._leads(place) for place in range(len(explored.reached))]
+
+    def _leads(self, place: int) -> dict[Happening, tuple[Lead, ...]]:
+        together = dict[Happening, dict[tuple[Change, int], list[Step]]]()
+        for step in self.explored.steps[place]:
+            together.setdefault(step.happening, {}).setdefault((step.change, step.target), []).append(step)
+        return {
+            happening: tuple(_lead(change, target, steps) for (change, target), steps in ways.items())
+            for happening, ways in together.items()
+        }
+
+    def presses(self, place: int) -> Iterator[tuple[Happening, tuple[Lead, ...]]]:
+        """Give what a caller can do at a place that is understood."""
+        return ((happening, leads) for happening, leads in self.of_place[place].items() if happening.understood and not happening.hangs_up)
+
+    def silence(self, place: int) -> tuple[Lead, ...]:
+        """Return where doing nothing leads."""
+        return next((leads for one, leads in self.of_place[place].items() if isinstance(one.event, NothingHeard) and not one.turn), ())
+
+    def certain(self, leads: tuple[Lead, ...], won: list[int], is_goal: Goal | None = None) -> int:
+        """Return for whom every one of `leads` is a goal or leads to where they have won: what hours say is not for them to choose."""
+        callers, lost = 0, 0
+        for lead in leads:
+            callers |= lead.callers
+            missed = lead.callers & ~self.explored.callers.before(won[lead.target], lead.change)
+            if missed and not (is_goal and all(map(is_goal, lead.steps))):
+                lost |= missed
+        return callers & ~lost
+
+
+def _lead(change: Change, target: int, steps: list[Step]) -> Lead:
+    callers = 0
+    for step in steps:
+        callers |= step.callers
+    return Lead(callers, change, target, tuple(steps))

@@ -1,0 +1,82 @@
+"""How long a caller listens: the words of a step, in seconds, by the paces that were measured for each language."""
+
+from collections.abc import Iterable, Mapping
+
+from ivr.core.conversation import (
+    ENTRY_FIRST_KEY_SECONDS,
+    ENTRY_PAUSE_SECONDS,
+    MENU_PAUSE_SECONDS,
+    RECORD_PAUSE_SECONDS,
+    Effect,
+    Listen,
+    Part,
+    Record,
+    Say,
+)
+from ivr.core.model import Hotline
+from ivr.wording.pace import Pace
+
+
+class Ear:
+    """Listens to words.
+
+    Args:
+        paces: how fast each language is spoken.
+    """
+
+    def __init__(self, hotline: Hotline, paces: Mapping[str, Pace]) -> None:
+        self._hotline, self._paces = hotline, paces
+        self._known = dict[tuple[Part, str, bool], float]()
+
+    def part(self, part: Part, language: str, *, slow: bool) -> float:
+        """Return how long one prompt takes for a caller of `language`, the pause after it included."""
+        key = part, language, slow
+        if key not in self._known:
+            spoken = part.language or language
+            pace = self._paces[spoken]
+            words = self._hotline.prompts[spoken].say(part.prompt, dict(part.values))
+            self._known[key] = pace.seconds(words, slow=slow) + pace.stop_seconds
+        return self._known[key]
+
+    def parts(self, parts: Iterable[Part], language: str, *, slow: bool = False) -> float:
+        """Return how long prompts take, one after the other."""
+        return sum(self.part(part, language, slow=slow) for part in parts)
+
+    def said(self, effects: Iterable[Effect], language: str) -> float:
+        """Return how long everything takes that is said."""
+        return sum(self.parts(say.parts, language, slow=say.slow) for say in effects if isinstance(say, Say))
+
+
+def leading_in(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """Return what is said before the question that is waited with."""
+    return tuple(effect for effect in effects if isinstance(effect, Say) and effect is not question(effects))
+
+
+def question(effects: tuple[Effect, ...]) -> Say | None:
+    """Return the words of the question that is waited with, if it has any."""
+    if not effects or not isinstance(effects[-1], Listen | Record):
+        return None
+    return next((effect for effect in reversed(effects) if isinstance(effect, Say)), None)
+
+
+def heard_before(say: Say, key: str) -> tuple[Part, ...]:
+    """Return what a caller has heard who presses `key` once its words have been said.
+
+    A key that no option says is pressed once everything has been said before the first option: there it is told, if anywhere.
+    """
+    keys = [next((value for name, value in part.values if name == "key"), "") for part in say.parts]
+    if key in keys:
+        return say.parts[: keys.index(key) + 1]
+    return say.parts[: next((place for place, one in enumerate(keys) if one), 0)]
+
+
+def pause_after(effects: tuple[Effect, ...]) -> float:
+    """Return how long is waited for somebody who does nothing, in seconds."""
+    match effects[-1] if effects else None:
+        case Record():
+            return RECORD_PAUSE_SECONDS
+        case Listen(entry=True):
+            return ENTRY_FIRST_KEY_SECONDS + ENTRY_PAUSE_SECONDS
+        case Listen():
+            return MENU_PAUSE_SECONDS
+    return 0
