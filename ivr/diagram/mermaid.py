@@ -17,9 +17,9 @@ SHAPES = {
     "text": ("[\\", "\\]"),
     "branch": ("{{", "}}"),
     "end": ("([", "])"),
-    LINE: (">", "]"),
+    LINE: ("[\\", "/]"),
     AREA: ("[", "]"),
-    EVENT: (">", "]"),
+    EVENT: ("[\\", "/]"),
     REFERENCE: ("([", "])"),
 }
 COLOURS = {
@@ -38,6 +38,8 @@ COLOURS = {
 }
 # Signs that mean something to Mermaid, or to the Markdown and HTML inside its labels.
 SIGNS = re.compile(r'[&"#<>*_`\[\]{}\\~]')
+# What would begin a list in Markdown.
+LISTED = re.compile(r"^(\d*)([-+.)])(?=\s)")
 # So many times more boxes beside each other than behind each other, and the picture is drawn from left to right.
 BROAD = 1.5
 
@@ -91,7 +93,8 @@ def _arrow(labels: tuple[Label, ...]) -> str:
 
 def escaped(text: str) -> str:
     """Write text in one line, and the signs in it that would be read as something else by their numbers."""
-    return SIGNS.sub(lambda sign: f"#{ord(sign[0])};", " ".join(text.split()))
+    plain = SIGNS.sub(lambda sign: f"#{ord(sign[0])};", " ".join(text.split()))
+    return LISTED.sub(lambda found: f"{found[1]}#{ord(found[2])};", plain)
 
 
 def _direction(picture: Picture) -> str:

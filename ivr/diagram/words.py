@@ -40,7 +40,7 @@ class Words:
     def _node(self, node: Node, every: tuple[Way, ...], told: list[Way]) -> Iterator[str]:
         marks = "".join(f" · {escape(mark)}" for mark in self.flow.wording.marks(node))
         yield f'<article id="words-{escape(node.id)}">'
-        yield f'<h4>{self._link(node.id, f"box-{node.id}")}</h4><p class="meta">{node.kind}{marks} · {escape(node.place)}</p>'
+        yield f'<h3>{self._link(node.id, f"box-{node.id}")}</h3><p class="meta">{node.kind}{marks} · {escape(node.place)}</p>'
         for saying in node.say:
             for language in (saying.language,) if saying.language else self.languages:
                 for words in self.flow.wording.said(saying.prompt, node, language):

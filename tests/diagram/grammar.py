@@ -8,10 +8,12 @@ RESERVED = {"end", "graph", "flowchart", "subgraph", "style", "linkStyle", "clas
 NAME = r"[a-z][a-z0-9_]*"
 # In quotes: no sign that Markdown, HTML or Mermaid would take, but for line breaks and signs written by their number.
 WORDS = r'"(?:[^"&#<>*_`\[\]{}\\~\n]|<br/>|#\d+;)+"'
-SHAPES = ("[ ]", "[/ /]", "[/ \\]", "[[ ]]", "( )", "[\\ \\]", "{{ }}", "([ ])", "> ]")
+SHAPES = ("[ ]", "[/ /]", "[/ \\]", "[[ ]]", "( )", "[\\ \\]", "{{ }}", "([ ])", "[\\ /]")
 SHAPE = "|".join(f"{re.escape(first)}(?:{WORDS}){re.escape(last)}" for first, last in (shape.split(" ") for shape in SHAPES))
 NODE = re.compile(rf"    ({NAME})({SHAPE}):::({NAME})")
 EDGE = re.compile(rf"    ({NAME}) -->(?:\|({WORDS})\|)? ({NAME})")
+# In Markdown this begins a list, which Mermaid does not draw.
+LIST = re.compile(r'(?:"|<br/>)(?:[-+]|\d+[.)])\s')
 STYLE = re.compile(rf"    classDef ({NAME}) fill:#[0-9a-f]{{6}},stroke:#[0-9a-f]{{6}},color:#[0-9a-f]{{6}}(?:,stroke-dasharray:4 3)?")
 NOTE = re.compile(r"    %% [^{}\n]+")
 
@@ -53,6 +55,7 @@ def read_chart(text: str) -> Chart:
             styled.add(found[1])
         else:
             assert NOTE.fullmatch(line), line
+    assert not LIST.search(text)
     assert used == styled
     assert not RESERVED & {*chart.nodes, *used}
     return chart

@@ -27,7 +27,7 @@ def in_one_line(words: str) -> str:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.text(min_size=1).filter(str.strip), st.text('`"<>[]{}&*#_|~\\;-ab1 \n', min_size=1).filter(str.strip))
+@given(st.text(min_size=1).filter(str.strip), st.text('`"<>[]{}&*#_|~\\;-+.)ab1 \n', min_size=1).filter(str.strip))
 def test_signs_that_mean_something_to_mermaid_arrive_as_they_were_written(title: str, words: str) -> None:
     boxes = tuple(Box(kind, kind, title, words, (words,)) for kind in ("menu", "dial", "end"))
     arrow = Arrow("menu", "end", (Label("#", words), Label("", words)))
