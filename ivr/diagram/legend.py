@@ -16,7 +16,7 @@ KINDS = {
     "event": "may happen at any time",
 }
 LEFT_OUT = (
-    "Silence and wrong keys: what is asked is asked again, up to three times, before they lead on.",
+    "Silence and wrong keys: what is asked is asked again first, as often as the node says.",
     "Where something is keyed in, # alone asks again, and * begins anew or goes one step back.",
     "Where people are rung, every address of the desk is rung before an outcome leads on.",
     "What more than half of the menus of a picture have stands above it and is not drawn at each; a menu that has it otherwise shows that.",
