@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from ivr.core.conversation import Dial, KeysPressed
+from ivr.core.conversation import Dial, KeysPressed, Say
 from ivr.proof.callers import Caller
 from ivr.proof.explore import Explored
 from ivr.proof.moves import Goal, Lead, Moves
 from ivr.proof.playing import Step
-from ivr.proof.seconds import Ear, heard_before, leading_in, pause_after, question
+from ivr.proof.seconds import Ear, leading_in, pause_after, question
 
 # Of a caller who never presses anything; more would be a flow that leaves them alone.
 MOST_SILENCES = 20
@@ -30,6 +30,19 @@ class Journey:
     keys: int
     seconds: float
     steps: tuple[Step, ...]
+
+    def longer(self, keys: int, seconds: float) -> "Journey":
+        """Return the way with what comes before it."""
+        return Journey(self.keys + keys, self.seconds + seconds, self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question, as it is asked at a place. words: None where it has none; pause: after it, in seconds."""
+
+    place: int
+    words: Say | None
+    pause: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +70,7 @@ class Journeys:
         self._explored, self._moves, self._ear = explored, moves, ear
         self._callers = explored.callers
         self._known_near = dict[str, list[list[int]]]()
-        self._found = dict[tuple[int, int, _Left], Journey | None]()
+        self._found = dict[tuple[int, int, int, _Left], Journey | None]()
 
     def worst(self, wish: Wish, most: int) -> Journey | None:
         """Return the way with the fewest keys, at its worst, and the seconds of the fastest one; None if `most` keys are too few.
@@ -86,21 +99,23 @@ class Journeys:
 
     def _from(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
         """Return the rest of the way after a step that `caller` has come by."""
-        key = id(step), self._callers.number_of[caller], left
-        if key not in self._found:
-            self._found[key] = self._rest(step, step.change.of(caller), wish, left)
-        return self._found[key]
-
-    def _rest(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
+        after = step.change.of(caller)
         if _dials(step, wish.purpose):
-            there = caller.language == wish.language or wish.patience == "silent"
-            return Journey(0, self._ear.said(step.effects, caller.language), (step,)) if there else None
-        if not self._can_be_near(step.target, caller, wish, left):
+            there = after.language == wish.language or wish.patience == "silent"
+            return Journey(0, self._ear.said(step.effects, after.language), (step,)) if there else None
+        asked = question(step.effects)
+        key = step.target, self._callers.number_of[after], id(asked), left
+        if key not in self._found:
+            can = self._can_be_near(step.target, after, wish, left)
+            self._found[key] = self._best(_Asked(step.target, asked, pause_after(step.effects)), after, wish, left) if can else None
+        if (rest := self._found[key]) is None:
             return None
-        ways = [way for way in (*self._pressing(step, caller, wish, left), *self._waiting(step, caller, wish, left)) if way]
-        best = min(ways, key=_seconds, default=None)
-        lead_in = 0.0 if wish.patience == "knows" else self._ear.said(leading_in(step.effects), caller.language)
-        return best and Journey(best.keys, best.seconds + lead_in, (step, *best.steps))
+        lead_in = 0.0 if wish.patience == "knows" else self._ear.said(leading_in(step.effects), after.language)
+        return Journey(rest.keys, rest.seconds + lead_in, (step, *rest.steps))
+
+    def _best(self, asked: _Asked, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
+        ways = (*self._pressing(asked, caller, wish, left), *self._waiting(asked, caller, wish, left))
+        return min(ways, key=_seconds, default=None)
 
     def _can_be_near(self, place: int, caller: Caller, wish: Wish, left: _Left) -> bool:
         """Say whether so many keys can lead there at all: it spares following ways that cannot."""
@@ -130,36 +145,30 @@ class Journeys:
         silence = self._moves.silence
         return [won | self._moves.certain(silence(place), near, is_goal) for place, won in enumerate(near)]
 
-    def _pressing(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Iterator[Journey | None]:
-        asked = question(step.effects)
-        for happening, leads in self._moves.presses(step.target) if left.keys else ():
+    def _pressing(self, asked: _Asked, caller: Caller, wish: Wish, left: _Left) -> Iterator[Journey]:
+        bit = 1 << self._callers.number_of[caller]
+        for happening, leads in self._moves.presses(asked.place) if left.keys else ():
             if caller.language == wish.language and any(lead.change.language not in (None, wish.language) for lead in leads):
                 continue
-            pressed = happening.event.keys if isinstance(happening.event, KeysPressed) else ""
-            listened = 0.0
-            if wish.patience == "listens" and asked is not None:
-                listened = self._ear.parts(heard_before(asked, pressed), caller.language, slow=asked.slow)
-            yield self._after(leads, caller, wish, _Left(left.keys - 1, left.silences), Journey(1, listened, ()))
+            if way := self._after(leads, bit, wish, _Left(left.keys - 1, left.silences)):
+                pressed = happening.event.keys if isinstance(happening.event, KeysPressed) else ""
+                yield way.longer(1, self._ear.before_key(asked.words, pressed, caller.language) if wish.patience == "listens" else 0)
 
-    def _waiting(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Iterator[Journey | None]:
-        if left.silences and (leads := self._moves.silence(step.target)):
-            asked = question(step.effects)
-            listened = self._ear.parts(asked.parts, caller.language, slow=asked.slow) if asked else 0.0
-            yield self._after(
-                leads, caller, wish, _Left(left.keys, left.silences - 1), Journey(0, listened + pause_after(step.effects), ())
-            )
+    def _waiting(self, asked: _Asked, caller: Caller, wish: Wish, left: _Left) -> Iterator[Journey]:
+        leads = self._moves.silence(asked.place) if left.silences else ()
+        if way := self._after(leads, 1 << self._callers.number_of[caller], wish, _Left(left.keys, left.silences - 1)):
+            words = (asked.words,) if asked.words else ()
+            yield way.longer(0, self._ear.said(words, caller.language) + asked.pause)
 
-    def _after(self, leads: tuple[Lead, ...], caller: Caller, wish: Wish, left: _Left, spent: Journey) -> Journey | None:
+    def _after(self, leads: tuple[Lead, ...], bit: int, wish: Wish, left: _Left) -> Journey | None:
         """Return the worst of the ways that hours may make of one thing a caller does; None if one of them does not lead there."""
-        bit, worst = 1 << self._callers.number_of[caller], None
-        for lead in leads:
-            for step in lead.steps if lead.callers & bit else ():
-                if step.callers & bit:
-                    way = self._from(step, caller, wish, left)
-                    if way is None:
-                        return None
-                    worst = max(worst or way, way, key=_seconds)
-        return worst and Journey(worst.keys + spent.keys, worst.seconds + spent.seconds, worst.steps)
+        worst, caller = None, self._callers.first(bit)
+        for step in (step for lead in leads if lead.callers & bit for step in lead.steps if step.callers & bit):
+            way = self._from(step, caller, wish, left)
+            if way is None:
+                return None
+            worst = max(worst or way, way, key=_seconds)
+        return worst
 
 
 def _chooses_a_language(step: Step) -> bool:

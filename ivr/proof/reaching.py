@@ -10,7 +10,7 @@ from ivr.proof.holding import Break, Breaks, Terms, ends, parts_of
 from ivr.proof.moves import Lead, Moves
 from ivr.proof.places import BEGINNING
 from ivr.proof.playing import Step
-from ivr.proof.seconds import Ear, heard_before, leading_in, question
+from ivr.proof.seconds import Ear, leading_in, question
 
 ASKS = ("menu", "entry", "record")
 
@@ -130,7 +130,7 @@ class RequestInReach:
     ) -> Iterator[tuple[str, float]]:
         key = happening.event.keys if isinstance(happening.event, KeysPressed) else ""
         for language in {language for _, language, _ in self._callers.by_line_and_language(callers)}:
-            listening = max((self._ear.parts(heard_before(say, key), language, slow=say.slow) for say in self._asked[place]), default=0)
+            listening = max((self._ear.before_key(say, key, language) for say in self._asked[place]), default=0)
             after = [
                 self._ear.said(leading_in(step.effects), step.change.language or language)
                 + longest.get((lead.target, step.change.language or language), 0)

@@ -42,6 +42,10 @@ class Ear:
         """Return how long prompts take, one after the other."""
         return sum(self.part(part, language, slow=slow) for part in parts)
 
+    def before_key(self, words: Say | None, key: str, language: str) -> float:
+        """Return how long somebody listens to a question who presses `key` once its words have been said."""
+        return self.parts(heard_before(words, key), language, slow=words.slow) if words else 0
+
     def said(self, effects: Iterable[Effect], language: str) -> float:
         """Return how long everything takes that is said."""
         return sum(self.parts(say.parts, language, slow=say.slow) for say in effects if isinstance(say, Say))
