@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from ivr.core.hours import MINUTES_A_DAY, Verdict
+from ivr.core.hours import MINUTES_A_DAY, HoursBook, Verdict
 from ivr.core.model import Hotline
 
 # As far as national holidays are known, a leap day and every nth weekday that is a holiday among them.
@@ -36,7 +36,8 @@ class Cells:
 
     cells: tuple[Cell, ...]
     answers: Mapping[str, Mapping[Answer, int]]
-    days: int = 0
+    book: HoursBook
+    days: int
 
     @property
     def every(self) -> int:
@@ -46,6 +47,13 @@ class Cells:
     def first(self, mask: int) -> Cell:
         """Return the first cell of `mask`."""
         return self.cells[(mask & -mask).bit_length() - 1]
+
+    def number_at(self, moment: datetime) -> int:
+        """Return the number of the cell that `moment` lies in: aware, in the hotline's zone, of a year whose holidays are known."""
+        mask = self.every
+        for name, answers in self.answers.items():
+            mask &= answers.get(_answer(self.book.ask(name, moment)), 0)
+        return mask.bit_length() - 1
 
     def minutes(self, mask: int) -> float:
         """Return how many minutes of a year lie in the cells of `mask`."""
@@ -88,7 +96,7 @@ def cells_of(hotline: Hotline) -> Cells:
     for number, said in enumerate(found):
         for name, answer in zip(book.names, said, strict=True):
             answers[name][answer] = answers[name].get(answer, 0) | 1 << number
-    return Cells(cells, answers, days)
+    return Cells(cells, answers, book, days)
 
 
 def _answer(verdict: Verdict) -> Answer:

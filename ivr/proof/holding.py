@@ -26,12 +26,16 @@ ASKED_FOR = ("staffed ", "dial ")
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """Where a promise is broken: for whom, what is wrong, to be said to a person, and by which step, if it is one."""
+    """Where a promise is broken: for whom, and what is wrong, to be said to a person.
+
+    step: the one that breaks it, if it is one; way: the whole call, if it is known already: callers begin it then.
+    """
 
     place: int
     callers: int
     why: str
     step: Step | None = None
+    way: tuple[Step, ...] = ()
 
 
 Breaks = Iterator[Break]

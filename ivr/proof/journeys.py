@@ -72,15 +72,15 @@ class Journeys:
         self._known_near = dict[str, list[list[int]]]()
         self._found = dict[tuple[int, int, int, _Left], Journey | None]()
 
-    def worst(self, wish: Wish, most: int) -> Journey | None:
-        """Return the way with the fewest keys, at its worst, and the seconds of the fastest one; None if `most` keys are too few.
+    def worst(self, wish: Wish) -> Journey | None:
+        """Return the way with the fewest keys, at its worst, and the seconds of the fastest one; None if nothing surely leads there.
 
         Where waiting leads there too, a key less is needed, and pressing it is faster: both are told.
         """
         if wish.patience == "silent":
             return self._worst(wish, _Left(0, MOST_SILENCES))
         waits = MOST_WAITS if wish.patience == "listens" else 0
-        for keys in range(1, most + 1):
+        for keys in range(1, MOST_KEYS):
             if fewest := self._worst(wish, _Left(keys, waits)):
                 faster = self._worst(wish, _Left(keys + 1, waits)) if waits else fewest
                 return Journey(fewest.keys, min(fewest.seconds, faster.seconds if faster else fewest.seconds), fewest.steps)

@@ -86,10 +86,9 @@ class RequestInReach:
     A caller presses a key once its words have been said.
     """
 
-    def __init__(self, explored: Explored, ear: Ear) -> None:
-        self._explored, self._ear = explored, ear
+    def __init__(self, explored: Explored, moves: Moves, ear: Ear) -> None:
+        self._explored, self._moves, self._ear = explored, moves, ear
         self._callers = explored.callers
-        self._moves = Moves(explored)
         self._asked = self._questions()
 
     def breaks(self, terms: Terms) -> Breaks:

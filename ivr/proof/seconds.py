@@ -14,6 +14,7 @@ from ivr.core.conversation import (
     Say,
 )
 from ivr.core.model import Hotline
+from ivr.core.prompts import PromptError
 from ivr.wording.pace import Pace
 
 
@@ -27,16 +28,26 @@ class Ear:
     def __init__(self, hotline: Hotline, paces: Mapping[str, Pace]) -> None:
         self._hotline, self._paces = hotline, paces
         self._known = dict[tuple[Part, str, bool], float]()
+        self._words = dict[tuple[Part, str], str | None]()
 
     def part(self, part: Part, language: str, *, slow: bool) -> float:
         """Return how long one prompt takes for a caller of `language`, the pause after it included."""
         key = part, language, slow
         if key not in self._known:
-            spoken = part.language or language
-            pace = self._paces[spoken]
-            words = self._hotline.prompts[spoken].say(part.prompt, dict(part.values))
-            self._known[key] = pace.seconds(words, slow=slow) + pace.stop_seconds
+            pace = self._paces[part.language or language]
+            words = self.words(part, language)
+            self._known[key] = pace.seconds(words, slow=slow) + pace.stop_seconds if words else 0
         return self._known[key]
+
+    def words(self, part: Part, language: str) -> str | None:
+        """Return the words of one prompt for a caller of `language`; None if it cannot be said with its values."""
+        key = part, part.language or language
+        if key not in self._words:
+            try:
+                self._words[key] = self._hotline.prompts[key[1]].say(part.prompt, dict(part.values))
+            except PromptError:
+                self._words[key] = None
+        return self._words[key]
 
     def parts(self, parts: Iterable[Part], language: str, *, slow: bool = False) -> float:
         """Return how long prompts take, one after the other."""
