@@ -8,7 +8,7 @@ What surrounds it stands behind Protocols: the store, the renderer, the clock.
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -18,10 +18,11 @@ from stdnum import damm
 from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, DialEnded, Effect, Event, Say, Turn
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
-from ivr.loader.building import Files, Revision, rebuild
+from ivr.loader.building import Revision, build, rebuild
 from ivr.logs import log
 
 Clock = Callable[[], datetime]
+Files = Mapping[str, str]
 
 # Two deliveries of one event meet once; a hang-up or the desk's key may come between. More is a fault.
 MOST_TRIES = 8
@@ -285,6 +286,15 @@ class Service:
             if not self._store.has_reference(reference):
                 break
         return reference
+
+
+def engine_of(files: Files) -> Engine:
+    """Return the engine of files, which are checked.
+
+    Raises:
+        FlowError: the files cannot be used.
+    """
+    return build(files).engine
 
 
 def _known(hotline: Hotline, ringing: Ringing) -> Ringing:

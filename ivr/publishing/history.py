@@ -57,6 +57,9 @@ class Revisions(Protocol):
     def keep(self, revision: str, files: Files, at: datetime) -> None:
         """Keep the files of a revision, once."""
 
+    def is_kept(self, revision: str) -> bool:
+        """Say whether a revision is kept, whatever is left of it."""
+
     def files(self, revision: str) -> dict[str, str]:
         """Return the files of a revision; raise RevisionError if it is not kept, or damaged."""
 

@@ -49,7 +49,7 @@ class Served:
             return
         order = f"{row.at.astimezone(zone):%Y-%m-%d %H:%M}" + (f" by {row.by}" if row.by else "") + (f": {row.why}" if row.why else "")
         if self.publication is None:
-            why = "" if self.refused else f" Publication was withdrawn on {order}."
+            why = "" if self.refused else f" Publication was withdrawn on {order}"
             yield f"New calls begin with the files on disk, revision {name}.{why}"
             return
         desks = "" if row.revision == name else f", with the desks of IVR_DESKS as revision {name}"
@@ -136,7 +136,7 @@ class Serving:
         except Exception as error:
             raise RevisionError(f"the files on disk cannot be read: {error}") from error
         name = as_published(files)[0]
-        make = rebuild if any(kept.revision == name for kept in self._revisions.kept()) else build
+        make = rebuild if self._revisions.is_kept(name) else build
         return Served(self._made("on disk", files, make), None, newest)
 
     def _made(self, name: str, files: Files, make: Callable[[Files], Revision]) -> Revision:

@@ -1,11 +1,12 @@
 """Publish, go back, withdraw: what operators are told, and what callers hear."""
 
 import threading
+from pathlib import Path
 
 import pytest
 
 from ivr.simulator.house import House
-from tests.publishing.waterworks import FIRST, SECOND, THIRD, WORDS, Waterworks, caller_of, heard, soon
+from tests.publishing.waterworks import FIRST, SECOND, THIRD, WORDS, Waterworks, caller_of, heard, soon, waterworks_in
 
 
 def test_what_is_published_is_heard_by_new_calls_and_a_call_in_progress_keeps_what_it_began_with(
@@ -142,8 +143,8 @@ def test_either_a_revision_or_the_files(waterworks: Waterworks) -> None:
 
 
 @pytest.mark.parametrize("command", ["publish", "rollback", "revisions"])
-def test_every_command_has_help_with_examples(waterworks: Waterworks, command: str) -> None:
-    assert f"ivr {command} --" in waterworks.ivr(command, "--help").stdout.partition("Examples:")[2]
+def test_every_command_has_help_with_examples(tmp_path: Path, command: str) -> None:
+    assert f"ivr {command} --" in waterworks_in(tmp_path).ivr(command, "--help").stdout.partition("Examples:")[2]
 
 
 def test_readiness_names_what_is_served(waterworks: Waterworks, service: House) -> None:

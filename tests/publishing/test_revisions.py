@@ -1,10 +1,19 @@
 """The revisions that are kept: listed, named by their beginnings, and removed when nobody needs them."""
 
+from pathlib import Path
+
 import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
 
 from ivr.publishing.history import RevisionError, find_revision
 from ivr.simulator.house import House
-from tests.publishing.waterworks import FIRST, SECOND, THIRD, Waterworks, caller_of, heard, run_sql, soon
+from ivr.store.database import MIGRATIONS
+from ivr.store.tables import metadata
+from tests.publishing.waterworks import FIRST, SECOND, THIRD, Waterworks, caller_of, heard, run_sql, soon, waterworks_in
 
 
 def test_revisions_are_listed_with_their_calls_and_those_that_have_not_ended(waterworks: Waterworks, service: House) -> None:
@@ -70,8 +79,8 @@ def test_what_is_served_from_disk_is_not_removed(waterworks: Waterworks, service
 
 def test_a_revision_that_is_not_there_is_told_with_those_that_are(waterworks: Waterworks) -> None:
     revision = waterworks.publishes(THIRD)
-    for command in (("rollback",), ("revisions", "--remove")):
-        refused = waterworks.ivr(*command, "nothing")
+    for words in (("rollback",), ("revisions", "--remove")):
+        refused = waterworks.ivr(*words, "nothing")
         assert refused.exit_code == 2
         assert f'no kept revision begins with "nothing": there are {revision}' in refused.stderr
 
@@ -89,3 +98,24 @@ def test_a_damaged_revision_is_listed_as_such_and_hides_no_other(waterworks: Wat
     waterworks.publishes(SECOND)
     run_sql(service, "UPDATE revisions SET files = :cut", cut=b"0")
     assert [row["note"] for row in waterworks.listed()["revisions"]] == ["damaged", "damaged"]
+
+
+def test_the_tables_are_those_of_the_code_on_either_database(waterworks: Waterworks, service: House) -> None:
+    assert waterworks.ivr("revisions").exit_code == 0
+    with service.app.extensions["store"]._engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_a_database_from_before_there_was_a_history_is_told_and_brought_up_to_date_by_publishing(tmp_path: Path) -> None:
+    waterworks = waterworks_in(tmp_path)
+    engine, config = create_engine(waterworks.settings().database_url), Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+    engine.dispose()
+    for words in (("revisions",), ("rollback",)):
+        refused = waterworks.ivr(*words)
+        assert (refused.exit_code, "no such table: publications" in refused.stderr) == (2, True)
+    revision = waterworks.publishes(SECOND)
+    assert [row["revision"] for row in waterworks.listed()["revisions"]] == [revision]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app import create_app
 from ivr.settings import SettingsError
 from ivr.simulator.house import House
 from tests.carriers import dialled
@@ -156,3 +157,45 @@ def test_a_real_service_never_takes_placeholder_desks_however_they_were_publishe
     house = waterworks.house(**settings, IVR_DESKS="crew=+81298000077")
     assert SECOND in heard(house)
     house.close()
+
+
+def test_a_service_that_starts_says_what_it_serves_and_why(waterworks: Waterworks, service: House) -> None:
+    def told() -> list[str]:
+        service.restart()
+        return list(service.app.extensions["serving"].now.told())
+
+    revision = service.hotline.revision
+    assert told() == [f"New calls begin with the files on disk, revision {revision}: nothing is published."]
+    second = waterworks.publishes(SECOND, "--by", "M. Sato", "--why", "night service")
+    (published,) = told()
+    assert published.startswith(f"New calls begin with revision {second}. Published on 20")
+    assert published.endswith(" by M. Sato: night service")
+    waterworks.ivr("rollback", "--to-files", "--by", "K. Ito")
+    (withdrawn,) = told()
+    assert withdrawn.startswith(f"New calls begin with the files on disk, revision {second}. Publication was withdrawn on 20")
+    assert withdrawn.endswith(" by K. Ito")
+
+
+def test_any_wsgi_server_serves_what_is_published_and_logs_it(
+    waterworks: Waterworks, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    revision = waterworks.publishes(SECOND)
+    waterworks.says(THIRD)
+    for name, value in waterworks.variables.items():
+        monkeypatch.setenv(name, value)
+    app = create_app()
+    assert app.test_client().get("/readyz").data == f"ready: revision {revision}\n".encode()
+    app.extensions["store"].close()
+    told = capsys.readouterr().err
+    assert f"New calls begin with revision {revision}" in told
+    assert "The files on disk differ from it" in told
+
+
+def test_a_call_from_the_terminal_says_which_revision_it_hears(waterworks: Waterworks) -> None:
+    assert waterworks.ivr("call").stderr == ""
+    revision = waterworks.publishes(SECOND)
+    waterworks.says(THIRD)
+    call = waterworks.ivr("call")
+    assert SECOND in call.stdout
+    assert f"New calls begin with revision {revision}" in call.stderr
+    assert "callers do not hear that before ivr publish" in call.stderr
