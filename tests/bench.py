@@ -152,18 +152,19 @@ def loading() -> Iterator[str]:
 
 def taking_up() -> Iterator[str]:
     """Time until new calls begin with what was published, and what calls that are answered meanwhile wait for it."""
-    changed = {f"{language}.ftl" for language in shipped_hotline().languages}
-    published = {
-        "one prompt of one language": {"prompts/my_number/th.ftl"},
-        "every file of eleven languages": {name for name in shipped_files() if name.rpartition("/")[2] in changed},
+    prompts = {name for name in shipped_files() if name.startswith("prompts/my_number/") and name.endswith(".ftl")}
+    edits: dict[str, tuple[set[str], Callable[[str], str]]] = {
+        "a prompt of one language": ({"prompts/my_number/th.ftl"}, lambda text: text + "new =\n    .prompt = 1\n"),
+        "a prompt of every language": (prompts, lambda text: text + "new =\n    .prompt = 1\n"),
+        "every prompt of every language": (prompts, lambda text: text.replace("\n    .", "\n     .")),
     }
     with tempfile.TemporaryDirectory() as folder:
         house = house_at(Path(folder), NIGHT)
         set_up_logs(StringIO())
         carrier, revisions = Carrier(house.app.test_client(), house.settings), house.app.extensions["store"].revisions
         yield f"{'answers while nothing happens':<44}{_waited(sorted(_answer(carrier) for _ in range(200)))}"
-        for what, names in published.items():
-            files = {name: f"{text}\n# {what}\n" if name in names else text for name, text in shipped_files().items()}
+        for what, (names, edit) in edits.items():
+            files = {name: edit(text) if name in names else text for name, text in shipped_files().items()}
             revision, own = as_published(files)
             revisions.keep(revision, own, datetime.now(UTC))
             revisions.append(revision, Order("", "", datetime.now(UTC)))
@@ -171,6 +172,7 @@ def taking_up() -> Iterator[str]:
             while house.hotline.revision != revision:
                 waits.append(_answer(carrier))
             yield f"{what:<44}{perf_counter() - began:8.2f} s; answers meanwhile {_waited(sorted(waits))}"
+            sleep(2)  # it looks at the files on disk yet
         house.close()
 
 

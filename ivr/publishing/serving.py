@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ivr.core.model import Hotline
 from ivr.loader.building import Files, Revision, build, rebuild
 from ivr.loader.files import with_addresses
+from ivr.loader.spoken import said
 from ivr.logs import log
 from ivr.publishing.beside import beside_calls
 from ivr.publishing.history import Publication, RevisionError, Revisions, as_published, named
@@ -96,8 +97,12 @@ class Serving:
             log.error("what is published cannot be served", revision=newest and newest.revision, reason=str(error))
             return
         begin_with(served.revision)
-        self.now = replace(served, disk=self._disk(served.publication))
+        self.now = served
         self.log()
+        _get_ready(served.revision.engine.hotline)
+        if disk := self._disk(served.publication):
+            self.now = replace(served, disk=disk)
+            log.info(disk, revision=served.revision.name)
 
     def _first(self) -> Served:
         """Return the newest publication that can be served, checked as a whole, whatever code kept it; else the files on disk."""
@@ -160,3 +165,10 @@ class Serving:
         kept = self._revisions.files(row.revision)
         different = sorted(file for file in on_disk.keys() | kept.keys() if on_disk.get(file) != kept.get(file))
         return f"The files on disk differ from it in {named(different)}: callers do not hear that before ivr publish."
+
+
+def _get_ready(hotline: Hotline) -> None:
+    """Look up every prompt once: the first time takes a millisecond or two, which few callers are to wait for."""
+    for prompt, language, _, _ in said(hotline):
+        for code in [language] if language else hotline.languages:
+            hotline.prompts[code].has(prompt)

@@ -13,7 +13,7 @@ import httpx
 
 from ivr.carrier.line import AppLine
 from tests.carriers import action_of, new_call_sid
-from tests.publishing.waterworks import FAULTS, FIRST, SECOND, Waterworks
+from tests.publishing.waterworks import FAULTS, FIRST, SECOND, Waterworks, soon
 from tests.shipped import ROOT
 from tests.test_faults import free_port, wait_until_ready
 
@@ -70,9 +70,14 @@ def test_both_take_what_is_published_and_taken_back_within_a_second_and_a_call_k
         assert FIRST in again.decode()
         assert waterworks.ivr("rollback").exit_code == 0
         take(lines, FIRST)
-        said = [log.read_text(encoding="utf-8").splitlines() for _, log in services]
-    for log in said:
-        first, *_ = (line for line in log if line.startswith("New calls begin with revision"))
+        # At the start, after publishing, after going back.
+        assert soon(lambda: [len(logged(told)) for _, told in services] == [3, 3])
+    for _, told in services:
+        first, *_ = (line for line in told.read_text(encoding="utf-8").splitlines() if line.startswith("New calls begin with revision"))
         assert "Published on 20" in first
-        logged = [json.loads(line)["event"] for line in log if '"event": "New calls begin with revision' in line]
-        assert len(logged) == 3  # at the start, after publishing, after going back
+
+
+def logged(told: Path) -> list[str]:
+    """Give what a service's log says of what its calls begin with."""
+    lines = told.read_text(encoding="utf-8").splitlines()
+    return [json.loads(line)["event"] for line in lines if '"event": "New calls begin with revision' in line]
