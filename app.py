@@ -8,14 +8,18 @@ from urllib.parse import urlsplit
 from flask import Flask, Response
 
 from ivr.core.model import Hotline
+from ivr.loader.building import build
 from ivr.loader.files import read_files
 from ivr.logs import log, set_up_logs
 from ivr.phone.twiml import TwimlRenderer
 from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
-from ivr.service import Service, engine_of
+from ivr.publishing.serving import Deployment, Serving
+from ivr.publishing.watch import Watch
+from ivr.service import Service
 from ivr.settings import BY_NAME, Settings, SettingsError, read_settings
 from ivr.store.calls import SqlStore
 from ivr.store.database import DatabaseError, check_address, open_database
+from ivr.store.revisions import SqlRevisions
 from ivr.store.vault import Vault, VaultError
 
 PLACEHOLDER = re.compile(r"@desk\.example\b(?![.-])", re.IGNORECASE)
@@ -32,36 +36,46 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
         SettingsError, FlowError: with everything that has to change before calls can be answered.
     """
     if settings is None:
-        settings = read_settings()
         set_up_logs()
-    files = check_settings(settings)
+        app = create_app(read_settings(), clock=clock)
+        app.extensions["serving"].log()
+        return app
     prefix = urlsplit(settings.public_url).path.rstrip("/")
     renderer = TwimlRenderer(prefix)
+    _check_database(settings)
     store = open_store(settings)
-    service = Service(store, renderer, files, clock or (lambda: datetime.now(UTC)))
+    try:
+        serving = Serving(store.revisions, _deployment(settings))
+        service = Service(store, renderer, serving.now.revision, clock or (lambda: datetime.now(UTC)))
+    except BaseException:
+        store.close()
+        raise
+    store.closing.callback(Watch(lambda: serving.follow(service.begin_with)).stop)
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BODY_BYTES
     app.register_blueprint(webhooks(service, renderer, settings.tokens, settings.public_url))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", content_type="text/plain"), endpoint="healthz")
-    app.add_url_rule("/readyz", view_func=lambda: _ready(service), endpoint="readyz")
-    app.extensions["hotline"] = service.engine.hotline
-    app.extensions["store"] = store
+    app.add_url_rule("/readyz", view_func=lambda: _ready(service, serving), endpoint="readyz")
+    app.extensions |= {"service": service, "serving": serving, "store": store}
     return app
 
 
-def check_settings(settings: Settings) -> dict[str, str]:
-    """Check what settings name: the hotline's files, its desks, the database's address; return the files.
+def check_settings(settings: Settings) -> None:
+    """Check what settings name: the hotline's files, its desks, the database's address.
 
     Raises:
         SettingsError, FlowError, FileNotFoundError: with everything that has to change.
     """
     files = read_files(settings.hotline, addresses=settings.desks)
-    _refuse_placeholders(engine_of(files).hotline, settings)
+    refuse_placeholders(build(files).engine.hotline, settings)
+    _check_database(settings)
+
+
+def _check_database(settings: Settings) -> None:
     try:
         check_address(settings.database_url)
     except DatabaseError as error:
         raise SettingsError([str(error)]) from error
-    return files
 
 
 def open_store(settings: Settings, *, migrate: bool = True) -> SqlStore:
@@ -83,16 +97,42 @@ def open_store(settings: Settings, *, migrate: bool = True) -> SqlStore:
     return store
 
 
-def _ready(service: Service) -> Response:
+def open_revisions(settings: Settings, *, migrate: bool = True) -> SqlRevisions:
+    """Return the kept revisions and the history of publications: what needs no data key.
+
+    Raises:
+        SettingsError: the database cannot be used.
+    """
+    try:
+        return SqlRevisions(open_database(settings.database_url, migrate=migrate, needs="publications"))
+    except DatabaseError as error:
+        raise SettingsError([str(error)]) from error
+
+
+def _deployment(settings: Settings) -> Deployment:
+    return Deployment(
+        read=lambda: read_files(settings.hotline), addresses=settings.desks, refuse=lambda hotline: refuse_placeholders(hotline, settings)
+    )
+
+
+def _ready(service: Service, serving: Serving) -> Response:
     try:
         service.check()
     except Exception:  # noqa: BLE001 - whatever it is, the answer is: not ready
         log.exception("not ready")
         return Response("the database does not answer\n", status=503, content_type="text/plain")
-    return Response("ready\n", content_type="text/plain")
+    served = serving.now
+    what = f"revision {served.publication.revision}" if served.publication else "files on disk"
+    wrong = "; what is published cannot be served, see the log" if served.refused else ""
+    return Response(f"ready: {what}{wrong}\n", content_type="text/plain")
 
 
-def _refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
+def refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
+    """Refuse desks that nobody would answer at, but for development.
+
+    Raises:
+        SettingsError: with the desks, and how to set their addresses.
+    """
     placeholders = [desk.id for desk in hotline.desks.values() if any(PLACEHOLDER.search(address) for address in desk.addresses)]
     if placeholders and not settings.development:
         example = BY_NAME["IVR_DESKS"].example

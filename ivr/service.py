@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Protocol
 
 from stdnum import damm
@@ -19,7 +18,7 @@ from stdnum import damm
 from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, DialEnded, Effect, Event, Say, Turn
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
-from ivr.loader.reading import load_hotline
+from ivr.loader.building import Revision, build, rebuild
 from ivr.logs import log
 
 Clock = Callable[[], datetime]
@@ -120,20 +119,22 @@ class Service:
     Args:
         store: where calls are kept.
         renderer: makes the answers.
-        files: of the hotline revision that new calls begin with.
+        revision: what new calls begin with.
         clock: gives the present moment, aware.
-
-    Raises:
-        FlowError: the files cannot be used.
     """
 
-    def __init__(self, store: Store, renderer: Renderer, files: Files, clock: Clock) -> None:
+    def __init__(self, store: Store, renderer: Renderer, revision: Revision, clock: Clock) -> None:
         self._store, self._renderer, self._clock = store, renderer, clock
-        self.engine = engine_of(files)
-        self._engines = {self.engine.hotline.revision: self.engine}
+        self._engines: dict[str, Engine] = {}
         self._random = random.SystemRandom()
-        store.keep_revision(self.engine.hotline.revision, files, clock())
+        self.begin_with(revision)
         self._end_silent_calls()
+
+    def begin_with(self, revision: Revision) -> None:
+        """Begin new calls with `revision` from now on; calls in progress keep theirs. Safe while calls are answered."""
+        self._store.keep_revision(revision.name, revision.files, self._clock())
+        self._engines[revision.name] = revision.engine
+        self.engine = revision.engine  # last, and at once: whoever reads it finds it kept and known
 
     def _end_silent_calls(self) -> None:
         """End calls whose end was never reported, so that what is to be forgotten then is; one that cannot be read keeps nobody waiting."""
@@ -196,11 +197,12 @@ class Service:
 
         After MOST_APOLOGIES in a row the call ends with the numbers to call: nobody is dialled to the same desks for ever.
         """
-        hotline = self.engine.hotline
+        engine = self.engine
+        hotline = engine.hotline
         line = hotline.lines.get(place.line) or hotline.lines[hotline.unknown_number]
         language = place.language if place.language in hotline.languages else line.language
         count = place.apologies + 1
-        effects = self.engine.apology(line.id, language, self._clock(), last=count > MOST_APOLOGIES)
+        effects = engine.apology(line.id, language, self._clock(), last=count > MOST_APOLOGIES)
         call = Call(call_id, hotline.revision, line.id, language, turn=place.turn + 1)
         return self._renderer.render(hotline, call, effects, count)
 
@@ -273,7 +275,7 @@ class Service:
         files = self._store.revision_files(revision)
         if files is None:
             raise CallError(f"revision {revision} is not kept")
-        self._engines[revision] = engine_of(files)
+        self._engines[revision] = rebuild(files).engine
         return self._engines[revision]
 
     def _draw_reference(self) -> str:
@@ -287,17 +289,12 @@ class Service:
 
 
 def engine_of(files: Files) -> Engine:
-    """Return the engine of a revision, built once a process: it keeps nothing of a call, so every service may share it.
+    """Return the engine of files, which are checked.
 
     Raises:
         FlowError: the files cannot be used.
     """
-    return _built(frozenset(files.items()))
-
-
-@lru_cache(maxsize=8)
-def _built(files: frozenset[tuple[str, str]]) -> Engine:
-    return Engine(load_hotline(dict(files)))
+    return build(files).engine
 
 
 def _known(hotline: Hotline, ringing: Ringing) -> Ringing:

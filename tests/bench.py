@@ -8,13 +8,13 @@ import tempfile
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from sys import getsizeof
-from time import perf_counter
+from time import perf_counter, sleep
 
 from ivr.core.conversation import (
     Call,
@@ -35,10 +35,11 @@ from ivr.core.model import Hotline
 from ivr.loader.files import PROMPTS, read_files
 from ivr.loader.reading import load_hotline
 from ivr.logs import set_up_logs
+from ivr.publishing.history import Order, as_published
 from ivr.wording.pace import Pace, read_pace
 from tests.carriers import Caller, Carrier
 from tests.houses import house_at
-from tests.shipped import MY_NUMBER, shipped_hotline
+from tests.shipped import MY_NUMBER, shipped_files, shipped_hotline
 
 SECONDS_WALKED = 20.0
 NIGHT = "2027-01-02 03:10"
@@ -149,6 +150,44 @@ def loading() -> Iterator[str]:
     yield f"{'hours, asked once':<44}{cost / len(moments) / len(names):8.1f} µs"
 
 
+def taking_up() -> Iterator[str]:
+    """Time until new calls begin with what was published, and what calls that are answered meanwhile wait for it."""
+    prompts = {name for name in shipped_files() if name.startswith("prompts/my_number/") and name.endswith(".ftl")}
+    edits: dict[str, tuple[set[str], Callable[[str], str]]] = {
+        "a prompt of one language": ({"prompts/my_number/th.ftl"}, lambda text: text + "new =\n    .prompt = 1\n"),
+        "a prompt of every language": (prompts, lambda text: text + "new =\n    .prompt = 1\n"),
+        "every prompt of every language": (prompts, lambda text: text.replace("\n    .", "\n     .")),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        house = house_at(Path(folder), NIGHT)
+        set_up_logs(StringIO())
+        carrier, revisions = Carrier(house.app.test_client(), house.settings), house.app.extensions["store"].revisions
+        yield f"{'answers while nothing happens':<44}{_waited(sorted(_answer(carrier) for _ in range(200)))}"
+        for what, (names, edit) in edits.items():
+            files = {name: edit(text) if name in names else text for name, text in shipped_files().items()}
+            revision, own = as_published(files)
+            revisions.keep(revision, own, datetime.now(UTC))
+            revisions.append(revision, Order("", "", datetime.now(UTC)))
+            began, waits = perf_counter(), list[float]()
+            while house.hotline.revision != revision:
+                waits.append(_answer(carrier))
+            yield f"{what:<44}{perf_counter() - began:8.2f} s; answers meanwhile {_waited(sorted(waits))}"
+            sleep(2)  # it looks at the files on disk yet
+        house.close()
+
+
+def _answer(carrier: Carrier) -> float:
+    began = perf_counter()
+    Caller(carrier).starts()
+    taken = perf_counter() - began
+    sleep(0.01)  # a hundred calls a second are enough of a load
+    return taken
+
+
+def _waited(waits: list[float]) -> str:
+    return f"median {waits[len(waits) // 2] * 1e3:.1f} ms, longest {waits[-1] * 1e3:.1f} ms"
+
+
 def seconds() -> Iterator[str]:
     """Estimated seconds of what is said in each menu, longest language first."""
     hotline = shipped_hotline()
@@ -180,6 +219,7 @@ if __name__ == "__main__":
         "Loading": loading,
         "A turn of the engine": turns,
         "A turn over HTTP": http,
+        "Taking up what is published": taking_up,
         "Every call at 03:10 on 2 January": walk,
         "Seconds of a menu (estimated)": seconds,
     }.items():

@@ -10,7 +10,9 @@ from ivr.cli import (
     lines,
     messages,
     prompts,
+    publish,
     requests,
+    revisions,
     serve,
     translate,
 )
@@ -27,7 +29,9 @@ __all__ = [
     "main",
     "messages",
     "prompts",
+    "publish",
     "requests",
+    "revisions",
     "serve",
     "translate",
 ]

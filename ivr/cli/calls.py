@@ -45,6 +45,10 @@ def call(number: str | None, moment: str | None, caller: str, url: str | None, f
         raise click.UsageError(f"{known}; unset them, or set IVR_DEVELOPMENT=1 if that is what you want")
     set_up_logs(level=logging.ERROR)
     house = _house(read_settings(development=True), moment)
+    serving = house.app.extensions["serving"]
+    if serving.now.newest and not url:
+        for sentence in serving.now.told():
+            click.echo(sentence, err=True)
     if not call_from_terminal(house, number, caller, url, file):
         raise SystemExit(EXIT_FAILED)
 

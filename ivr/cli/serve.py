@@ -46,6 +46,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     try:
         server = create_server(application, host=host, port=port, ident=None, **WAITRESS)
     except (OSError, ValueError) as error:
+        application.extensions["store"].close()
         reason = getattr(error, "strerror", None) or str(error)
         raise click.UsageError(f"{host}:{port} cannot be used: {reason}; choose another port with --port, or address with --host") from None
     # What a stopped service has begun to keep it keeps: waitress lets its threads finish.
@@ -53,6 +54,10 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)
     if settings.development:
         click.echo(f"Now telephone it from another terminal: make call ARGS='--url http://{host}:{port}'", err=True)
+    serving = application.extensions["serving"]
+    for sentence in serving.now.told():
+        click.echo(sentence, err=True)
+    serving.log()
     server.run()
 
 

@@ -39,15 +39,36 @@ class PromptError(LookupError):
     """A prompt is missing or cannot be said; the words name the language and what is wrong."""
 
 
+# A message, a term or a comment begins where a line does; what goes on with one is indented, or a bracket.
+ENTRY = re.compile(r"^(?=[a-zA-Z#-])", re.MULTILINE)
+
+
+PARSER = FluentParser()
+
+
 @lru_cache(maxsize=128)
 def parsed(text: str) -> Resource:
-    """Parse the text of a .ftl file, once: parsing is most of what loading a hotline costs."""
-    return FluentParser().parse(text)
+    """Parse the text of a .ftl file, once."""
+    return PARSER.parse(text)
+
+
+def resources(text: str) -> list[Resource]:
+    """Parse the text of a .ftl file, message by message: parsing is most of what loading a hotline costs, and most messages are known.
+
+    Comments belong to nothing here, and places in the text are lost; a file with anything unreadable in it is parsed as a whole.
+    """
+    pieces = [_piece(piece) for piece in ENTRY.split(text)]
+    return [parsed(text)] if any(isinstance(entry, Junk) for piece in pieces for entry in piece.body) else pieces
+
+
+@lru_cache(maxsize=8192)
+def _piece(text: str) -> Resource:
+    return PARSER.parse(text)
 
 
 def unreadable(text: str) -> Iterator[tuple[int, str]]:
     """Give what is no Fluent in the text of a .ftl file: the line it is on, from 1, and its first words."""
-    for entry in parsed(text).body:
+    for entry in (entry for resource in resources(text) for entry in resource.body):
         if isinstance(entry, Junk) and entry.span:
             at = next((note.span.start for note in entry.annotations or () if note.span), entry.span.start)
             yield text.count("\n", 0, at) + 1, text[at:].strip().partition("\n")[0][:40]
@@ -104,5 +125,6 @@ def _bundle(language: str, texts: Iterable[str], words: Words) -> FluentBundle:
     functions: dict[str, Callable[..., Any]] = {name: getattr(words, method) for name, method in FUNCTIONS.items()}
     bundle = FluentBundle([language], functions=functions, use_isolating=False)
     for text in texts:
-        bundle.add_resource(parsed(text))
+        for resource in resources(text):
+            bundle.add_resource(resource)
     return bundle

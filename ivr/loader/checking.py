@@ -27,7 +27,7 @@ def check(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
     """
     _check_head(hotline, problems)
     _check_lines(hotline, problems)
-    _check_desks(hotline, problems)
+    check_desks(hotline, problems)
     _check_staff(hotline, problems)
     for node in hotline.nodes.values():
         _check_node(hotline, node, problems)
@@ -72,7 +72,8 @@ def _check_lines(hotline: Hotline, problems: Problems) -> None:
                 problems.add(f"{place} incoming", f'{number} belongs to line "{owner[number]}" already; a number can reach one line only')
 
 
-def _check_desks(hotline: Hotline, problems: Problems) -> None:
+def check_desks(hotline: Hotline, problems: Problems) -> None:
+    """Note addresses of desks that cannot be dialled, or would come back to us."""
     ours = {number: line.id for line in hotline.lines.values() for number in line.incoming}
     for desk in hotline.desks.values():
         place = f"desks.toml [desk.{desk.id}] addresses"

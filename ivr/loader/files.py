@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from ivr.loader.reading import FlowError
+from ivr.loader.reading import ADDRESSES, FlowError
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
@@ -32,10 +32,16 @@ def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, S
     files = {name.relative_to(hotline).as_posix(): _text(name) for name in names if name.is_file()}
     files |= _prompt_files(hotline, prompts, files["lines.toml"])
     files["holidays.txt"] = _holidays(files["lines.toml"])
+    return with_addresses(files, addresses or {})
+
+
+def with_addresses(files: Mapping[str, str], addresses: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return `files` with these addresses of desks (desk -> addresses) in place of any that were added before."""
+    own = {name: text for name, text in files.items() if name != ADDRESSES}
     if addresses:
         # A JSON list of texts is a TOML list of texts.
-        files["addresses.toml"] = "\n".join(f"{json.dumps(desk)} = {json.dumps(list(known))}" for desk, known in sorted(addresses.items()))
-    return files
+        own[ADDRESSES] = "\n".join(f"{json.dumps(desk)} = {json.dumps(list(known))}" for desk, known in sorted(addresses.items()))
+    return own
 
 
 def _text(file: Path) -> str:

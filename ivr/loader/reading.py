@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from ivr.core.hours import Hours, HoursBook, HoursError, RunOfDates
 from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff, Voice
 from ivr.core.prompts import Prompts, unreadable
-from ivr.loader.checking import check
+from ivr.loader.checking import check, check_desks
 from ivr.loader.facts import constants, read_facts, read_last_days
 from ivr.loader.handwritten import check_hand_written
 from ivr.loader.ledgers import LEDGER, check_ledgers
@@ -21,6 +21,9 @@ from ivr.loader.schema import APOLOGY, DESK, FILES, FLOW_FILE, HOTLINE, HOURS, L
 from ivr.loader.timetable import read_dates, read_hours
 
 Files = Mapping[str, str]
+
+# Added where the addresses of desks come from elsewhere than desks.toml.
+ADDRESSES = "addresses.toml"
 
 
 class FlowError(ValueError):
@@ -60,6 +63,22 @@ def load_hotline(files: Files) -> Hotline:
     return hotline
 
 
+def rebuild_hotline(files: Files) -> Hotline:
+    """Build the hotline of files that have been checked as a whole before, in half the time.
+
+    Of the checks only that of the desks is made: their addresses may have come from elsewhere since.
+
+    Raises:
+        FlowError: a file cannot be read, or an address cannot be dialled.
+    """
+    problems = Problems()
+    hotline = _Reading(files, problems).hotline()
+    check_desks(hotline, problems)
+    if problems.found:
+        raise FlowError(problems.found)
+    return hotline
+
+
 def read_hotline(files: Files) -> tuple[Hotline, list[str]]:
     """Build the hotline as far as it can be read, and return it with everything that is wrong: for those who work on its words.
 
@@ -85,7 +104,7 @@ class _Reading:
         self.files, self.problems = files, problems
         self.lines, self.desks, self.hours, self.voices = (self._file(name, keys) for name, keys in FILES.items())
         self.flow = {name: self._file(name, FLOW_FILE) for name in sorted(files) if name.startswith("flow/")}
-        self.own_addresses = self._toml("addresses.toml") if "addresses.toml" in files else {}
+        self.own_addresses = self._toml(ADDRESSES) if ADDRESSES in files else {}
 
     def hotline(self) -> Hotline:
         """Return the hotline; where something cannot be read, with something in its place that raises no further problems."""

@@ -39,7 +39,7 @@ class House:
     @property
     def hotline(self) -> Hotline:
         """The hotline that new calls meet."""
-        hotline: Hotline = self.app.extensions["hotline"]
+        hotline: Hotline = self.app.extensions["service"].engine.hotline
         return hotline
 
     def restart(self, hotline: Path | None = None) -> None:

@@ -1,8 +1,8 @@
 """Keep calls, turns, requests and revisions; give back where a call is."""
 
 import json
-import zlib
 from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from ivr.core.conversation import Event, SendText, Turn
 from ivr.service import Conflict, Kept
 from ivr.store.codec import call_from_json, call_to_json, event_to_json
 from ivr.store.database import reading
+from ivr.store.revisions import SqlRevisions
 from ivr.store.tables import calls, messages, requests, revisions, turns
 from ivr.store.vault import CallVault, Vault, VaultError
 
@@ -25,10 +26,15 @@ KEYS_TRIED = 20
 
 
 class SqlStore:
-    """The store of a service, on an open database."""
+    """The store of a service, on an open database.
+
+    revisions: those it keeps, and what was published; closing: what has to end before the database is let go.
+    """
 
     def __init__(self, engine: Engine, vault: Vault) -> None:
         self._engine, self._reading, self._vault = engine, reading(engine), vault
+        self.revisions = SqlRevisions(engine)
+        self.closing = ExitStack()
 
     def read(self, call_id: str) -> Kept | None:
         """Return a call and its latest answer, or None; raise VaultError under a wrong data key."""
@@ -160,19 +166,11 @@ class SqlStore:
 
     def keep_revision(self, revision: str, files: Mapping[str, str], at: datetime) -> None:
         """Keep the files of a revision, once."""
-        packed = zlib.compress(json.dumps(dict(files), ensure_ascii=False).encode())
-        if self.revision_files(revision) is not None:
-            return
-        with self._engine.begin() as connection:
-            dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-            kept = dialect.insert(revisions).values(revision=revision, kept_at=at, files=packed)
-            connection.execute(kept.on_conflict_do_nothing())
+        self.revisions.keep(revision, files, at)
 
     def revision_files(self, revision: str) -> dict[str, str] | None:
-        """Return the files of a revision, or None."""
-        with self._reading.connect() as connection:
-            packed = connection.execute(select(revisions.c.files).where(revisions.c.revision == revision)).scalar_one_or_none()
-        return None if packed is None else dict(json.loads(zlib.decompress(packed)))
+        """Return the files of a revision, or None; raise RevisionError if they are damaged."""
+        return self.revisions.files(revision) if self.revisions.is_kept(revision) else None
 
     def requests(self, *, only_open: bool = False) -> list[dict[str, Any]]:
         """Return all requests, oldest first, with what the caller gave; only_open: those nobody has answered yet.
@@ -222,7 +220,8 @@ class SqlStore:
             raise refused
 
     def close(self) -> None:
-        """Let go of the database."""
+        """End what uses the database, and let go of it."""
+        self.closing.close()
         self._engine.dispose()
 
     def check(self) -> None:

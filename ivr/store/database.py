@@ -6,7 +6,7 @@ from sqlite3 import Connection as SqliteConnection
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, literal, select, table, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
@@ -23,10 +23,10 @@ class DatabaseError(RuntimeError):
     """The database cannot be used; the words name the setting, and show no password."""
 
 
-def open_database(url: str, *, migrate: bool = True) -> Engine:
+def open_database(url: str, *, migrate: bool = True, needs: str = "requests") -> Engine:
     """Connect to `url` and migrate it to the newest tables.
 
-    Without `migrate` no table is touched, and a database that is not there is not made.
+    Without `migrate` no table is touched, and a database that is not there is not made; the table `needs` has to be in it.
 
     On SQLite every write is on the disk when it is answered: write-ahead log with synchronous=FULL, one writer at a time.
 
@@ -43,7 +43,7 @@ def open_database(url: str, *, migrate: bool = True) -> Engine:
             _migrate(engine)
         else:
             with reading(engine).connect() as connection:
-                connection.execute(text("SELECT request.id FROM requests AS request LIMIT 1"))
+                connection.execute(select(literal(1)).select_from(table(needs)).limit(1))
     except CommandError as error:
         raise DatabaseError(f"IVR_DATABASE_URL = {shown}: the database was written by another version of this service: {error}") from error
     except SQLAlchemyError as error:

@@ -47,6 +47,18 @@ revisions = Table(
     Column("files", LargeBinary, nullable=False),
 )
 
+# Only grows: what new calls begin with, from `at` to the next row. No revision: the files on disk. It names revisions that may be gone.
+publications = Table(
+    "publications",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("revision", String(32)),
+    Column("at", Moment, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("restores", Integer),
+)
+
 calls = Table(
     "calls",
     metadata,

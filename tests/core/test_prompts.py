@@ -5,9 +5,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from fluent.syntax.ast import Message, Resource, Term
+from fluent.syntax.serializer import FluentSerializer
 
-from ivr.core.prompts import PromptError
-from tests.shipped import prompts_in
+from ivr.core.prompts import PromptError, parsed, resources, unreadable
+from tests.shipped import prompts_in, shipped_files
 
 FOLDER = Path(__file__).parents[2] / "prompts"
 LANGUAGES = sorted(file.stem for file in (FOLDER / "my_number").glob("*.ftl"))
@@ -91,3 +93,33 @@ def test_a_malformed_value_is_refused_as_a_prompt_error(birth: str) -> None:
 def test_a_key_or_time_that_does_not_exist_is_refused(prompt: str, name: str, value: str) -> None:
     with pytest.raises(PromptError):
         prompts("en").say(prompt, {name: value})
+
+
+@pytest.mark.parametrize("name", sorted(name for name in shipped_files() if name.endswith(".ftl")))
+def test_a_file_that_is_parsed_message_by_message_says_what_it_says_as_a_whole(name: str) -> None:
+    def messages(read: list[Resource]) -> list[str]:
+        entries = [entry for one in read for entry in one.body if isinstance(entry, Message | Term)]
+        return [FluentSerializer().serialize_entry(entry).partition(f"{entry.id.name} =")[2] for entry in entries]
+
+    text = shipped_files()[name]
+    assert len(resources(text)) > 10
+    assert messages(resources(text)) == messages([parsed(text)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a =\n    .b = one {\n$value } two\nc =\n    .d = three\n",
+        "a =\n    .b = { $value ->\n  *[x] one\n}\nc =\n    .d = three\n",
+        "a =\n    .b = one {\nNUMBER($value) } two\nc =\n    .d = three\n",
+    ],
+    ids=["a value", "a bracket", "a function, as no message could begin"],
+)
+def test_what_goes_on_at_the_beginning_of_a_line_is_part_of_its_message(text: str) -> None:
+    entries = [entry for one in resources(text) for entry in one.body]
+    assert [entry.id.name for entry in entries if isinstance(entry, Message)] == ["a", "c"]
+    assert list(unreadable(text)) == []
+
+
+def test_what_is_unreadable_is_told_with_its_line_in_the_whole_file() -> None:
+    assert list(unreadable("a =\n    .b = one\n\n1 thing\n\nc =\n    .d = three\n")) == [(4, "1 thing")]

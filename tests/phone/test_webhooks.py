@@ -230,6 +230,7 @@ def test_a_desk_that_accepts_a_call_that_has_moved_on_is_left(caller: Caller) ->
 
 def broken(house: House) -> None:
     """Make the database unusable, as a full or failing disk does."""
+    house.app.extensions["store"].closing.close()  # whoever looks for what is published would hold the whole file open
     house.app.extensions["store"]._engine.dispose()
     for file in house.settings.var.glob("hotline.db*"):
         file.rename(file.with_name(f"saved-{file.name}"))

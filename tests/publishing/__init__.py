@@ -1,0 +1,1 @@
+"""What is published, as operators do it and callers hear it."""
