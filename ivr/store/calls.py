@@ -14,8 +14,10 @@ from ivr.core.conversation import Event, SendText, Turn
 from ivr.service import Conflict, Kept
 from ivr.store.codec import call_from_json, call_to_json, event_to_json
 from ivr.store.database import reading
+from ivr.store.logbook import Logbook
 from ivr.store.tables import calls, messages, requests, revisions, turns
 from ivr.store.vault import CallVault, Vault, VaultError
+from ivr.version import engine_version
 
 CLOSED, QUEUED = "closed", "queued"
 # Erases what came in and went out in brief turns; that there was a turn, and why it came out so, stays.
@@ -29,6 +31,7 @@ class SqlStore:
 
     def __init__(self, engine: Engine, vault: Vault) -> None:
         self._engine, self._reading, self._vault = engine, reading(engine), vault
+        self._version = engine_version()
 
     def read(self, call_id: str) -> Kept | None:
         """Return a call and its latest answer, or None; raise VaultError under a wrong data key."""
@@ -72,6 +75,7 @@ class SqlStore:
             "sealed_event": vault.seal("event", event_to_json(event)),
             "sealed_answer": state["sealed_answer"],
             "brief": turn.brief,
+            "engine": self._version,
         }
         texts = [effect for effect in turn.effects if isinstance(effect, SendText)]
         request = self._request(turn, vault, at)
@@ -169,10 +173,13 @@ class SqlStore:
             connection.execute(kept.on_conflict_do_nothing())
 
     def revision_files(self, revision: str) -> dict[str, str] | None:
-        """Return the files of a revision, or None."""
+        """Return the files of a revision, or None; raise ValueError if they are damaged."""
         with self._reading.connect() as connection:
             packed = connection.execute(select(revisions.c.files).where(revisions.c.revision == revision)).scalar_one_or_none()
-        return None if packed is None else dict(json.loads(zlib.decompress(packed)))
+        try:
+            return None if packed is None else dict(json.loads(zlib.decompress(packed)))
+        except zlib.error as error:
+            raise ValueError(str(error)) from error
 
     def requests(self, *, only_open: bool = False) -> list[dict[str, Any]]:
         """Return all requests, oldest first, with what the caller gave; only_open: those nobody has answered yet.
@@ -204,6 +211,10 @@ class SqlStore:
         wanted = select(turns.c.reasons).where(turns.c.call == call_id).order_by(turns.c.sequence)
         with self._reading.connect() as connection:
             return [reason for row in connection.execute(wanted).scalars() for reason in json.loads(row)]
+
+    def logbook(self) -> Logbook:
+        """Return what reads whole calls back, turn by turn."""
+        return Logbook(self._reading, self._vault)
 
     def check_key(self) -> None:
         """Raise VaultError if the calls in this database were kept under another data key."""
