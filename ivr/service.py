@@ -247,11 +247,7 @@ class Service:
         began = time.perf_counter()
         engine = self._engine(call.revision)
         now = self._clock()
-        turn = engine.step(call, event, now)
-        if answer is None:
-            answer = self._renderer.render(engine.hotline, turn.call, turn.effects)
-        elif turn.brief and turn.call.ended:
-            answer = self._renderer.leave()  # the latest words say what is to be forgotten now
+        turn, answer = play(engine, self._renderer, call, event, now, latest=answer)
         took_ms = (time.perf_counter() - began) * 1000
         self._store.write(turn, event, answer, now, took_ms)
         after = turn.call
@@ -286,6 +282,18 @@ class Service:
             if not self._store.has_reference(reference):
                 break
         return reference
+
+
+def play(engine: Engine, renderer: Renderer, call: Call, event: Event, now: datetime, *, latest: bytes | None = None) -> tuple[Turn, bytes]:
+    """Play one event, and make the answer to it; nothing is kept, so what was played once can be played again.
+
+    Args:
+        latest: the answer before it, for an event beside the conversation: it stays, unless it says what is to be forgotten now.
+    """
+    turn = engine.step(call, event, now)
+    if latest is None:
+        return turn, renderer.render(engine.hotline, turn.call, turn.effects)
+    return turn, renderer.leave() if turn.brief and turn.call.ended else latest
 
 
 def engine_of(files: Files) -> Engine:

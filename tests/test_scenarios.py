@@ -1,13 +1,17 @@
-"""Every scenario in tests/scenarios happens as it is written, through the real webhooks."""
+"""Every scenario in tests/scenarios happens as it is written, through the real webhooks, and comes out the same when it is replayed."""
 
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from ivr.core.scenario import parse_scenario
+from ivr.core.scenario import Step, parse_scenario
+from ivr.replay.again import ERASED_IN_PART, IDENTICAL
+from ivr.replay.shadow import ERASED, SAME
+from ivr.simulator.house import House
 from ivr.simulator.player import play
 from tests.houses import open_house
+from tests.replaying import calls_in, followed, replayed
 from tests.shipped import shipped_hotline
 
 FOLDER = Path(__file__).parent / "scenarios"
@@ -18,9 +22,20 @@ EVERY_PIECE = (FOLDER / "every-piece.call").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("file", SCENARIOS, ids=lambda file: file.stem)
-def test_the_call_goes_as_the_scenario_says(file: Path, tmp_path: Path) -> None:
-    played = play(parse_scenario(file.read_text(encoding="utf-8"), file.name), partial(open_house, tmp_path))
+def test_the_call_goes_as_the_scenario_says_and_is_replayed_and_followed_to_the_same_end(file: Path, tmp_path: Path) -> None:
+    houses: list[House] = []
+
+    def remembered(at: Step, hotline: Step | None) -> House:
+        houses.append(open_house(tmp_path, at, hotline))
+        return houses[0]
+
+    played = play(parse_scenario(file.read_text(encoding="utf-8"), file.name), remembered)
     assert not played.failures, "\n".join(played.failures)
+    (house,), forgets = houses, "deadline" in file.read_text(encoding="utf-8")
+    (call,) = calls_in(house)
+    assert replayed(house, call).outcome == (ERASED_IN_PART if forgets else IDENTICAL)
+    assert followed(house, call).result == (ERASED if forgets else SAME)
+    house.close()
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGE_KEYS if language != "en"])

@@ -14,9 +14,11 @@ from ivr.core.conversation import Event, SendText, Turn
 from ivr.service import Conflict, Kept
 from ivr.store.codec import call_from_json, call_to_json, event_to_json
 from ivr.store.database import reading
+from ivr.store.logbook import Logbook
 from ivr.store.revisions import SqlRevisions
 from ivr.store.tables import calls, messages, requests, revisions, turns
 from ivr.store.vault import CallVault, Vault, VaultError
+from ivr.version import engine_version
 
 CLOSED, QUEUED = "closed", "queued"
 # Erases what came in and went out in brief turns; that there was a turn, and why it came out so, stays.
@@ -35,6 +37,7 @@ class SqlStore:
         self._engine, self._reading, self._vault = engine, reading(engine), vault
         self.revisions = SqlRevisions(engine)
         self.closing = ExitStack()
+        self._version = engine_version()
 
     def read(self, call_id: str) -> Kept | None:
         """Return a call and its latest answer, or None; raise VaultError under a wrong data key."""
@@ -78,6 +81,7 @@ class SqlStore:
             "sealed_event": vault.seal("event", event_to_json(event)),
             "sealed_answer": state["sealed_answer"],
             "brief": turn.brief,
+            "engine": self._version,
         }
         texts = [effect for effect in turn.effects if isinstance(effect, SendText)]
         request = self._request(turn, vault, at)
@@ -202,6 +206,10 @@ class SqlStore:
         wanted = select(turns.c.reasons).where(turns.c.call == call_id).order_by(turns.c.sequence)
         with self._reading.connect() as connection:
             return [reason for row in connection.execute(wanted).scalars() for reason in json.loads(row)]
+
+    def logbook(self) -> Logbook:
+        """Return what reads whole calls back, turn by turn."""
+        return Logbook(self._reading, self._vault)
 
     def check_key(self) -> None:
         """Raise VaultError if the calls in this database were kept under another data key."""

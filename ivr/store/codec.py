@@ -3,8 +3,11 @@
 import json
 from dataclasses import asdict
 from datetime import datetime
+from typing import get_args
 
 from ivr.core.conversation import Call, Event, Request
+
+EVENTS = {kind.__name__: kind for kind in get_args(Event)}
 
 
 def call_to_json(call: Call) -> bytes:
@@ -30,3 +33,17 @@ def call_from_json(content: bytes) -> Call:
 def event_to_json(event: Event) -> bytes:
     """Write an event."""
     return json.dumps(asdict(event), ensure_ascii=False).encode()
+
+
+def event_from_json(kind: str, content: bytes) -> Event:
+    """Read an event back as it was; kind: the name of its type.
+
+    Raises:
+        ValueError: it is none that is known here.
+    """
+    fields = json.loads(content)
+    try:
+        event: Event = EVENTS[kind](**fields)
+    except (KeyError, TypeError):
+        raise ValueError(f"{kind} is no event, or has other fields") from None
+    return event

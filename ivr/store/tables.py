@@ -92,6 +92,7 @@ turns = Table(
     Column("sealed_event", LargeBinary),
     Column("sealed_answer", LargeBinary),
     Column("brief", Boolean, nullable=False),
+    Column("engine", String(16)),
 )
 
 # Few turns are brief: finding them does not walk through all.
