@@ -2,6 +2,7 @@
 
 from ivr.cli import (
     calls,
+    check,
     coverage,
     diagram,
     facts,
@@ -21,6 +22,7 @@ from ivr.cli.group import main
 
 __all__ = [
     "calls",
+    "check",
     "coverage",
     "diagram",
     "facts",

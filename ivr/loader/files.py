@@ -28,9 +28,12 @@ def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, S
     """
     if not (hotline / "lines.toml").is_file():
         raise FileNotFoundError(f"{hotline} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
-    names = [hotline / f"{name}.toml" for name in ("lines", "desks", "hours", "facts")] + sorted((hotline / "flow").glob("*.toml"))
+    names = [hotline / f"{name}.toml" for name in ("lines", "desks", "hours", "facts", "promises")]
+    names += sorted((hotline / "flow").glob("*.toml"))
     files = {name.relative_to(hotline).as_posix(): _text(name) for name in names if name.is_file()}
     files |= _prompt_files(hotline, prompts, files["lines.toml"])
+    if "promises.toml" in files:  # what they are measured with
+        files["pace.toml"] = _text(prompts / "pace.toml")
     files["holidays.txt"] = _holidays(files["lines.toml"])
     return with_addresses(files, addresses or {})
 

@@ -21,6 +21,8 @@ from ivr.loader.schema import APOLOGY, DESK, FILES, FLOW_FILE, HOTLINE, HOURS, L
 from ivr.loader.timetable import read_dates, read_hours
 
 Files = Mapping[str, str]
+# What is proved about calls, and the paces it is measured with.
+DECIDES_NOTHING = ("promises.toml", "pace.toml")
 
 # Added where the addresses of desks come from elsewhere than desks.toml.
 ADDRESSES = "addresses.toml"
@@ -37,10 +39,11 @@ class FlowError(ValueError):
 def revision_of(files: Files) -> str:
     """Return the name of a revision: a hash of every file that decides a call.
 
-    A ledger tells of the words and says none: a call that began before somebody read a prompt goes on unchanged after it.
+    A ledger tells of the words and says none, and promises are about calls and change none: a call that began before somebody read a
+    prompt, or promised more, goes on unchanged after it.
     """
     digest = hashlib.sha256()
-    for name in sorted(name for name in files if not name.endswith(f"/{LEDGER}")):
+    for name in sorted(name for name in files if not name.endswith(f"/{LEDGER}") and name not in DECIDES_NOTHING):
         digest.update(f"{name}\0{len(files[name])}\0{files[name]}".encode())
     return digest.hexdigest()[:16]
 
