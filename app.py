@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 from flask import Flask, Response
 
 from ivr.core.model import Hotline
-from ivr.loader.building import build
+from ivr.loader.building import Revision, build
 from ivr.loader.files import read_files
 from ivr.logs import log, set_up_logs
 from ivr.phone.twiml import TwimlRenderer
 from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
+from ivr.proof.gate import Gate
 from ivr.publishing.serving import Deployment, Serving
 from ivr.publishing.watch import Watch
 from ivr.service import Service
@@ -25,19 +26,23 @@ from ivr.store.vault import Vault, VaultError
 PLACEHOLDER = re.compile(r"@desk\.example\b(?![.-])", re.IGNORECASE)
 
 
-def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime] | None = None) -> Flask:
+def create_app(
+    settings: Settings | None = None, *, clock: Callable[[], datetime] | None = None, prove: Callable[[Revision], None] | None = None
+) -> Flask:
     """Return the WSGI application, ready to answer: settings, flow, prompts and database have been checked.
 
     Args:
-        settings: default: from the environment.
+        settings: default: from the environment; then the promises of the flow are proved, too.
         clock: gives the present moment, aware; tests and the simulator travel in time through it.
+        prove: raises ValueError if the promises of a flow do not hold; without it they are not asked for: a tester may call any flow.
 
     Raises:
-        SettingsError, FlowError: with everything that has to change before calls can be answered.
+        SettingsError, FlowError, PromisesBroken: with everything that has to change before calls can be answered.
     """
     if settings is None:
         set_up_logs()
-        app = create_app(read_settings(), clock=clock)
+        settings = read_settings()
+        app = create_app(settings, clock=clock, prove=prover_of(settings, log.info))
         app.extensions["serving"].log()
         return app
     prefix = urlsplit(settings.public_url).path.rstrip("/")
@@ -45,7 +50,7 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
     _check_database(settings)
     store = open_store(settings)
     try:
-        serving = Serving(store.revisions, _deployment(settings))
+        serving = Serving(store.revisions, _deployment(settings, prove))
         service = Service(store, renderer, serving.now.revision, clock or (lambda: datetime.now(UTC)))
     except BaseException:
         store.close()
@@ -109,10 +114,28 @@ def open_revisions(settings: Settings, *, migrate: bool = True) -> SqlRevisions:
         raise SettingsError([str(error)]) from error
 
 
-def _deployment(settings: Settings) -> Deployment:
+def _deployment(settings: Settings, prove: Callable[[Revision], None] | None) -> Deployment:
     return Deployment(
-        read=lambda: read_files(settings.hotline), addresses=settings.desks, refuse=lambda hotline: refuse_placeholders(hotline, settings)
+        read=lambda: read_files(settings.hotline),
+        addresses=settings.desks,
+        refuse=lambda hotline: refuse_placeholders(hotline, settings),
+        prove=prove or (lambda _: None),
     )
+
+
+def prover_of(settings: Settings, told: Callable[[str], None]) -> Callable[[Revision], None]:
+    """Return what proves the promises of a flow, or knows of a proof of these very files.
+
+    Args:
+        told: called with a few words where it takes a while.
+    """
+    gate = Gate(settings.var, told)
+
+    def prove(revision: Revision) -> None:
+        hotline = revision.engine.hotline
+        gate.let_through(revision.files, hotline, datetime.now(UTC).astimezone(hotline.zone))
+
+    return prove
 
 
 def _ready(service: Service, serving: Serving) -> Response:

@@ -25,9 +25,9 @@ DEV = click.option("--dev", is_flag=True, help="As IVR_DEVELOPMENT=1: placeholde
 def publish(by: str | None, why: str, dev: bool) -> None:  # noqa: FBT001 - click passes by name
     """Publish the files on disk: every service on this database begins its new calls with them, within a second, without a restart.
 
-    They are checked first; what cannot be served is refused with everything that has to change, and changes nothing. Calls in progress
-    keep what they began with. Addresses of desks are no part of what is published: each service adds those of its own IVR_DESKS.
-    Once something is published, edits on disk are heard only when they are published, too.
+    They are checked first, and their promises proved; what cannot be served is refused with everything that has to change, and changes
+    nothing. Calls in progress keep what they began with. Addresses of desks are no part of what is published: each service adds those of
+    its own IVR_DESKS. Once something is published, edits on disk are heard only when they are published, too.
     """
     from app import open_revisions
 
@@ -56,7 +56,7 @@ def rollback(revision: str | None, to_files: bool, by: str | None, why: str, dev
     settings, order = read_settings(development=dev, needs=()), _order(by, why)
     with contextlib.closing(open_revisions(settings, migrate=False)) as revisions, refusing():
         if to_files:
-            change = withdraw(revisions, read_files(settings.hotline), order)
+            change = withdraw(revisions, _gate(settings), read_files(settings.hotline), order)
         elif revision:
             change = publish_kept(revisions, _gate(settings), _found(revisions, revision), order)
         else:
@@ -69,9 +69,10 @@ def _found(revisions: Revisions, name: str) -> str:
 
 
 def _gate(settings: Settings) -> Gate:
-    from app import refuse_placeholders
+    from app import prover_of, refuse_placeholders
 
-    return Gate(settings.desks, lambda hotline: refuse_placeholders(hotline, settings))
+    prove = prover_of(settings, lambda words: click.echo(words, err=True))
+    return Gate(settings.desks, lambda hotline: refuse_placeholders(hotline, settings), prove)
 
 
 def _order(by: str | None, why: str) -> Order:

@@ -30,10 +30,13 @@ WAITRESS: dict[str, Any] = {
 @click.option("--dev", is_flag=True, help="As IVR_DEVELOPMENT=1: token and key are made up, placeholder desks are allowed.")
 @click.option("--at", "moment", metavar="TIME", help='With --dev: the clock starts at TIME, as in "2027-01-02 03:10", hotline time.')
 def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa: FBT001 - click passes by name
-    """Answer the carrier."""
+    """Answer the carrier.
+
+    The promises of the flow are proved first, once for the same files; one whose promises do not hold is not served (see ivr check).
+    """
     from waitress import create_server
 
-    from app import create_app
+    from app import create_app, prover_of
 
     settings = read_settings(development=dev)
     if settings.development and host != "127.0.0.1":
@@ -42,7 +45,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
         raise click.UsageError("--at is for development servers: add --dev")
     set_up_logs()
     clock = _clock_from(settings, moment) if moment else None
-    application = create_app(settings, clock=clock)
+    application = create_app(settings, clock=clock, prove=prover_of(settings, lambda words: click.echo(words, err=True)))
     try:
         server = create_server(application, host=host, port=port, ident=None, **WAITRESS)
     except (OSError, ValueError) as error:

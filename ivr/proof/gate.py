@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from ivr.core.model import Hotline
-from ivr.loader.reading import revision_of
+from ivr.loader.reading import FlowError, revision_of
 from ivr.proof.promises import FILE, Promise, read_promises
 from ivr.proof.proving import Prover
 from ivr.version import engine_version
@@ -19,12 +19,8 @@ Files = Mapping[str, str]
 FOLDER = "proofs"
 
 
-class PromisesBroken(ValueError):  # noqa: N818 - it names what is wrong
+class PromisesBroken(FlowError):  # noqa: N818 - it names what is wrong
     """Promises of a flow do not hold, and nobody answers for that. problems: one line each."""
-
-    def __init__(self, problems: list[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(problems))
 
 
 class Gate:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ivr.core.model import Hotline
 from ivr.loader.problems import Problems, read_table, read_tables
+from ivr.loader.reading import FlowError
 from ivr.loader.schema import Key
 from ivr.loader.types import TYPES
 
@@ -73,12 +74,8 @@ class Promise:
         return self.waiver is not None and today <= self.waiver.until
 
 
-class PromiseError(ValueError):
+class PromiseError(FlowError):
     """Promises cannot be read. problems: one line each, with table, key and what to write instead."""
-
-    def __init__(self, problems: list[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(problems))
 
 
 def read_promises(text: str | None, hotline: Hotline) -> tuple[Promise, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ivr.core.model import Hotline
-from ivr.loader.building import build, rebuild
+from ivr.loader.building import Revision, build, rebuild
 from ivr.loader.files import with_addresses
 from ivr.loader.reading import FlowError
 from ivr.publishing.history import Files, Order, Publication, RevisionError, Revisions, as_published
@@ -14,11 +14,13 @@ from ivr.publishing.history import Files, Order, Publication, RevisionError, Rev
 class Gate:
     """What a revision has to pass before callers hear it.
 
-    addresses: of desks, where this command runs (IVR_DESKS); refuse: raises ValueError if the hotline, with these addresses, cannot serve.
+    addresses: of desks, where this command runs (IVR_DESKS); refuse: raises ValueError if the hotline, with these addresses, cannot serve;
+    prove: raises ValueError if its promises do not hold.
     """
 
     addresses: Mapping[str, tuple[str, ...]]
     refuse: Callable[[Hotline], None]
+    prove: Callable[[Revision], None]
 
     def let_through(self, files: Files) -> None:
         """Check files that were never published.
@@ -26,9 +28,9 @@ class Gate:
         Raises:
             FlowError, ValueError: with everything that has to change.
         """
-        build(files)
+        revision = build(files)
         self.refuse(rebuild(with_addresses(files, self.addresses)).engine.hotline)
-        # What else must hold before anybody hears it is asked here.
+        self.prove(revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +101,16 @@ def roll_back(revisions: Revisions, order: Order) -> Change:
     return Change(history[-1], row)
 
 
-def withdraw(revisions: Revisions, files: Files, order: Order) -> Change:
+def withdraw(revisions: Revisions, gate: Gate, files: Files, order: Order) -> Change:
     """Let new calls begin with the files on disk again; they are checked and kept, so that services take them as quickly.
 
     Raises:
-        FlowError: the files on disk cannot be used.
+        FlowError, ValueError: the files on disk may not be heard.
     """
     before = revisions.latest()
     if before is None or before.revision is None:
         return Change(before, before)
-    build(files)
+    gate.let_through(files)
     revisions.keep(*as_published(files), order.at)
     return Change(before, revisions.append(None, order))
 

@@ -17,12 +17,14 @@ class Deployment:
     """What a process brings along. Where a desk is rung is the deployer's business, so its addresses are no part of what is published.
 
     read: reads the files on disk, without addresses; addresses: of desks, from its environment; refuse: raises ValueError if a hotline
-    cannot be served here.
+    cannot be served here; prove: raises ValueError if the promises of files on disk do not hold. What was published went through that
+    gate, and is not asked again: no waiver that has run out keeps a service from coming back at night.
     """
 
     read: Callable[[], Files]
     addresses: Mapping[str, tuple[str, ...]]
     refuse: Callable[[Hotline], None]
+    prove: Callable[[Revision], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class Serving:
             return replace(served, newest=newest, refused=why, disk=self._disk(row))
         revision = build(with_addresses(self._deployment.read(), self._deployment.addresses))
         self._deployment.refuse(revision.engine.hotline)
+        self._deployment.prove(revision)
         return Served(revision, None, newest, next(iter(refused.values()), ""))
 
     def _published(self, row: Publication, make: Callable[[Files], Revision]) -> Served:
