@@ -45,7 +45,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = I have noted your { -suspension-request }. Now I am connecting you to our { -staff }. Please stay on the line.
+    .connecting = Your request is noted. I am connecting you to our { -staff }. Please hold.
     .staff-away = I have noted your { -suspension-request }. People who speak your language are back on { MOMENT($back) }.
     .english-staff = For English-speaking { -staff } now: press { KEY($key) }, or simply wait.
     .call-me-back = To be called back in your language: press { KEY($key) }.

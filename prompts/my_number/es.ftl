@@ -46,7 +46,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = Su { -suspension-request } queda registrada. Ahora le comunico con un { -staff }. Por favor, no cuelgue.
+    .connecting = Su solicitud queda registrada. Le paso con un { -staff }; por favor, no cuelgue.
     .staff-away = Su { -suspension-request } queda registrada. Volvemos a atender en español el { MOMENT($back) }.
     .english-staff = Para hablar ahora con un { -staff } en inglés, marque { KEY($key) } o simplemente espere.
     .call-me-back = Para que le llamemos después en español, marque { KEY($key) }.

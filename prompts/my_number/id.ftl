@@ -43,9 +43,9 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = Kami sudah mencatat { -suspension-request } sementara kartu. Anda akan segera disambungkan dengan { -staff }. Mohon jangan tutup telepon.
-    .staff-away = Kami sudah mencatat { -suspension-request } sementara kartu. Untuk bahasa Indonesia, { -staff } kembali bertugas { MOMENT($back) }.
-    .english-staff = Berbicara sekarang dengan { -staff } berbahasa Inggris, tekan { KEY($key) }, atau tunggu.
+    .connecting = Permintaan Anda sudah kami catat. Mohon tunggu, kami sambungkan ke { -staff }.
+    .staff-away = Permintaan Anda tercatat. Layanan bahasa Indonesia kembali { MOMENT($back) }.
+    .english-staff = Kini ada { -staff } berbahasa Inggris, tekan { KEY($key) } atau tunggu.
     .call-me-back = Ditelepon kembali dalam bahasa Indonesia, tekan { KEY($key) }.
     .nobody = Mohon maaf, tidak ada { -staff } yang dapat menerima telepon Anda. Permintaan Anda tersimpan dan akan dilihat { -staff }. Sekarang kami akan menanyakan cara menghubungi Anda kembali.
 

@@ -42,7 +42,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = カードの{ -suspension-request }をいたしました。ただいま{ -staff }におつなぎします。そのままお待ちください。
+    .connecting = 受け付けました。{ -staff }におつなぎしますのでお待ちください。
     .staff-away = カードの{ -suspension-request }をいたしました。日本語の{ -staff }は、{ MOMENT($back) }から対応いたします。
     .english-staff = 今すぐ英語の{ -staff }とお話しになる場合は、{ KEY($key) }を押すか、そのままお待ちください。
     .call-me-back = 日本語での折り返しの電話をご希望の場合は、{ KEY($key) }を押してください。

@@ -42,7 +42,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = { -suspension-request }을 접수했습니다. 지금 { -staff }에게 연결해 드리겠습니다. 끊지 말고 기다려 주세요.
+    .connecting = 신청을 접수했습니다. { -staff } 연결 중이니 기다려 주세요.
     .staff-away = { -suspension-request }을 접수했습니다. 한국어 { -staff }과는 { MOMENT($back) }부터 통화하실 수 있습니다.
     .english-staff = 지금 영어 { -staff }과 통화하시려면 { KEY($key) } 버튼을 누르시거나 그대로 기다려 주세요.
     .call-me-back = 나중에 한국어로 전화를 받으시려면 { KEY($key) } 버튼을 눌러 주세요.

@@ -45,9 +45,9 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = कार्डको { -suspension-request } दर्ता भयो। अब { -staff }सँग जोडिदिन्छौँ। कृपया फोन नराख्नुहोस्।
-    .staff-away = कार्डको { -suspension-request } दर्ता भयो। नेपाली बोल्ने { -staff } { MOMENT($back) }देखि उपलब्ध हुनुहुनेछ।
-    .english-staff = अहिले अङ्ग्रेजी बोल्ने { -staff }, { KEY($key) } थिच्नुहोस्, वा पर्खनुहोस्।
+    .connecting = अनुरोध दर्ता भयो। { -staff }सँग जोड्दैछौँ, पर्खनुहोस्।
+    .staff-away = अनुरोध दर्ता भयो। नेपाली सेवा { MOMENT($back) }देखि।
+    .english-staff = अहिले अङ्ग्रेजी बोल्ने { -staff }, { KEY($key) } थिच्नुहोस् वा पर्खनुहोस्।
     .call-me-back = पछि नेपालीमा हाम्रो फोन पाउन, { KEY($key) } थिच्नुहोस्।
     .nobody = माफ गर्नुहोस्, अहिले फोन उठाउन सक्ने { -staff } हुनुहुन्न। तपाईंको अनुरोध सुरक्षित छ, र { -staff }ले हेर्नुहुनेछ। अब हामीले तपाईंलाई फोन गर्न चाहिने विवरण सोध्छौँ।
 

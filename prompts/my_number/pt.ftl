@@ -51,7 +51,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = Seu { -suspension-request } está registrado. Agora vou transferir a ligação para um { -staff }. Por favor, aguarde na linha.
+    .connecting = Registrei seu pedido. Vou transferir para um { -staff }; aguarde, por favor.
     .staff-away = Seu { -suspension-request } está registrado. O atendimento em português volta { MOMENT($back) }.
     .english-staff = Para falar agora com um { -staff } em inglês, tecle { KEY($key) } ou simplesmente aguarde.
     .call-me-back = Para receber uma ligação nossa em português, tecle { KEY($key) }.

@@ -43,9 +43,9 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = รับ{ -suspension-request }ไว้แล้ว. กำลังต่อสายไปยัง{ -staff } กรุณาถือสายรอสักครู่ค่ะ.
-    .staff-away = รับ{ -suspension-request }ไว้แล้ว. { -staff }ภาษาไทยจะกลับมาให้บริการ{ MOMENT($back) }.
-    .english-staff = คุยกับ{ -staff }ภาษาอังกฤษตอนนี้ กด{ KEY($key) } หรือรอโดยไม่ต้องกดปุ่ม.
+    .connecting = รับคำขอไว้แล้ว. กำลังต่อสายไปยัง{ -staff } กรุณาถือสายรอค่ะ.
+    .staff-away = รับคำขอไว้แล้ว. { -staff }ภาษาไทยจะกลับมา{ MOMENT($back) }.
+    .english-staff = คุยกับ{ -staff }ภาษาอังกฤษตอนนี้ กด{ KEY($key) } หรือถือสายรอ.
     .call-me-back = ต้องการให้โทรกลับเป็นภาษาไทย กด{ KEY($key) }.
     .nobody = ขออภัยค่ะ ขณะนี้ไม่มี{ -staff }รับสาย. ระบบเก็บคำขอไว้แล้ว และ{ -staff }จะได้รับคำขอนี้. ต่อไป ขอข้อมูลสำหรับติดต่อกลับ.
 

@@ -43,9 +43,9 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = Naitala na po ang { -suspension-request } ang card. Ikinokonekta ko na po kayo sa { -staff }. Huwag po munang ibaba ang telepono.
-    .staff-away = Naitala na ang { -suspension-request } ang card. Babalik po ang { -staff } na nagsasalita ng Tagalog sa { MOMENT($back) }.
-    .english-staff = Para makausap na ngayon ang { -staff } na nagsasalita ng Ingles, pindutin ang { KEY($key) }, o maghintay.
+    .connecting = Naitala na po ang kahilingan. Ikokonekta na kayo sa { -staff }, sandali lang po.
+    .staff-away = Naitala na ang kahilingan. Sa Tagalog, babalik po kami sa { MOMENT($back) }.
+    .english-staff = Sa Ingles, narito po ngayon ang { -staff }: pindutin ang { KEY($key) } o maghintay.
     .call-me-back = Para tawagan na lang namin kayo sa wikang Tagalog, pindutin ang { KEY($key) }.
     .nobody = Paumanhin po, walang nakasagot sa tawag ninyo. Nakatala pa rin po ang kahilingan ninyo, at makikita ito ng { -staff }. Itatanong ko po ngayon kung paano namin kayo matatawagan.
 

@@ -42,7 +42,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = Đã ghi nhận { -suspension-request } sử dụng thẻ. Bây giờ chúng tôi nối máy với { -staff }. Xin giữ máy.
+    .connecting = Đã ghi nhận yêu cầu của quý vị. Chúng tôi đang nối máy với { -staff }, xin giữ máy.
     .staff-away = Đã ghi nhận { -suspension-request } sử dụng thẻ. Từ { MOMENT($back) } mới có { -staff } nói tiếng Việt.
     .english-staff = Để gặp ngay { -staff } nói tiếng Anh, bấm { KEY($key) } hoặc xin chờ máy.
     .call-me-back = Để được gọi lại bằng tiếng Việt, bấm { KEY($key) }.

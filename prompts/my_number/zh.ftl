@@ -43,7 +43,7 @@ main =
 
 # .staff-away: $back: when staff who speak the caller's language are back.
 suspension =
-    .connecting = 卡片的{ -suspension-request }已经登记。现在为您转接{ -staff }，请不要挂断。
+    .connecting = 您的申请已登记。正在为您转接{ -staff }，请不要挂断。
     .staff-away = 卡片的{ -suspension-request }已经登记。讲中文的{ -staff }要到{ MOMENT($back) }才能接听。
     .english-staff = 现在与讲英语的{ -staff }通话，请按{ KEY($key) }，或者不按键，直接等待。
     .call-me-back = 希望我们用中文给您回电，请按{ KEY($key) }。

@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from ivr.loader.reading import FlowError, load_hotline
+from ivr.loader.spoken import MOMENTS
 from ivr.wording.budgets import Budgets
 from ivr.wording.lengths import Length, Listener
 from ivr.wording.reached import places_reached
@@ -12,6 +13,8 @@ from ivr.wording.standards import read_standard_files, read_standards
 from tests.shipped import MY_NUMBER, shipped_hotline
 from tests.wording.changed import LANGUAGES, files_with, standards
 
+# Seconds after key 1: until a desk is dialled, what the carrier needs left out; until English-speaking staff are offered.
+DIALLED, ENGLISH_OFFERED = 4.7, 12.5
 LONG = "One two three four five six seven eight nine ten. " * 10
 
 
@@ -69,6 +72,19 @@ def test_a_prompt_a_menu_a_topic_and_the_start_over_their_budgets_are_told() -> 
     (main,) = (one for one in found if (one.kind, one.name) == ("menu", "main"))
     assert str(main).startswith(f"menu main takes {main.seconds:.1f} s, at most 20 s; use fewer words or options")
     assert [one.seconds for one in found] == sorted((one.seconds for one in found), reverse=True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_reports_a_lost_card_is_dialled_within_five_seconds(language: str) -> None:
+    assert 0 < measured(language)["prompt", "suspension.connecting"].seconds <= DIALLED
+
+
+@pytest.mark.parametrize("language", ["th", "ne", "id", "vi", "tl"])
+def test_who_reports_a_lost_card_while_staff_are_away_soon_knows_the_key_for_english_speaking_ones(language: str) -> None:
+    prompts, pace = shipped_hotline().prompts[language], standards().paces[language]
+    away = [prompts.say("suspension.staff-away", {"back": moment}) for moment in MOMENTS]
+    english = prompts.say("suspension.english-staff", {"key": "1"})
+    assert max(pace.seconds(f"{words} {english}") for words in away) <= ENGLISH_OFFERED
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
