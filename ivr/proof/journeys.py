@@ -102,7 +102,7 @@ class Journeys:
         after = step.change.of(caller)
         if _dials(step, wish.purpose):
             there = after.language == wish.language or wish.patience == "silent"
-            return Journey(0, self._ear.said(step.effects, after.language), (step,)) if there else None
+            return Journey(0, self._ear.to_the_last_word(step.effects, after.language), (step,)) if there else None
         asked = question(step.effects)
         key = step.target, self._callers.number_of[after], id(asked), left
         if key not in self._found:

@@ -31,12 +31,12 @@ class Ear:
         self._words = dict[tuple[Part, str], str | None]()
 
     def part(self, part: Part, language: str, *, slow: bool) -> float:
-        """Return how long one prompt takes for a caller of `language`, the pause after it included."""
+        """Return how long one prompt takes for a caller of `language`, in seconds."""
         key = part, language, slow
         if key not in self._known:
             pace = self._paces[part.language or language]
             words = self.words(part, language)
-            self._known[key] = pace.seconds(words, slow=slow) + pace.stop_seconds if words else 0
+            self._known[key] = pace.seconds(words, slow=slow) if words else 0
         return self._known[key]
 
     def words(self, part: Part, language: str) -> str | None:
@@ -50,16 +50,25 @@ class Ear:
         return self._words[key]
 
     def parts(self, parts: Iterable[Part], language: str, *, slow: bool = False) -> float:
-        """Return how long prompts take, one after the other."""
-        return sum(self.part(part, language, slow=slow) for part in parts)
+        """Return how long prompts take, one after the other, with the pauses after them."""
+        return sum(self.part(part, language, slow=slow) + self._pause(part, language) for part in parts)
+
+    def _pause(self, part: Part, language: str) -> float:
+        return self._paces[part.language or language].stop_seconds
 
     def before_key(self, words: Say | None, key: str, language: str) -> float:
         """Return how long somebody listens to a question who presses `key` once its words have been said."""
-        return self.parts(heard_before(words, key), language, slow=words.slow) if words else 0
+        heard = heard_before(words, key) if words else ()
+        return self.parts(heard, language, slow=bool(words and words.slow)) - (self._pause(heard[-1], language) if heard else 0)
 
     def said(self, effects: Iterable[Effect], language: str) -> float:
-        """Return how long everything takes that is said."""
+        """Return how long everything takes that is said, with a pause after each prompt."""
         return sum(self.parts(say.parts, language, slow=say.slow) for say in effects if isinstance(say, Say))
+
+    def to_the_last_word(self, effects: tuple[Effect, ...], language: str) -> float:
+        """Return how long everything takes that is said, until something else happens right after the last word."""
+        last = [say.parts[-1] for say in effects if isinstance(say, Say) and say.parts]
+        return self.said(effects, language) - (self._pause(last[-1], language) if last else 0)
 
 
 def leading_in(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
