@@ -77,6 +77,7 @@ class Journeys:
 
         Where waiting leads there too, a key less is needed, and pressing it is faster: both are told.
         """
+        self._found.clear()
         if wish.patience == "silent":
             return self._worst(wish, _Left(0, MOST_SILENCES))
         waits = MOST_WAITS if wish.patience == "listens" else 0
@@ -87,7 +88,6 @@ class Journeys:
         return None
 
     def _worst(self, wish: Wish, left: _Left) -> Journey | None:
-        self._found.clear()
         ways = [self._from(step, caller, wish, left) for step, caller in self._beginnings(wish)]
         return max((way for way in ways if way), key=_seconds) if ways and all(ways) else None
 
@@ -106,8 +106,7 @@ class Journeys:
         asked = question(step.effects)
         key = step.target, self._callers.number_of[after], id(asked), left
         if key not in self._found:
-            can = self._can_be_near(step.target, after, wish, left)
-            self._found[key] = self._best(_Asked(step.target, asked, pause_after(step.effects)), after, wish, left) if can else None
+            self._found[key] = self._best(_Asked(step.target, asked, pause_after(step.effects)), after, wish, left)
         if (rest := self._found[key]) is None:
             return None
         lead_in = 0.0 if wish.patience == "knows" else self._ear.said(leading_in(step.effects), after.language)
@@ -162,8 +161,10 @@ class Journeys:
 
     def _after(self, leads: tuple[Lead, ...], bit: int, wish: Wish, left: _Left) -> Journey | None:
         """Return the worst of the ways that hours may make of one thing a caller does; None if one of them does not lead there."""
-        worst, caller = None, self._callers.first(bit)
-        for step in (step for lead in leads if lead.callers & bit for step in lead.steps if step.callers & bit):
+        worst, caller, own = None, self._callers.first(bit), [lead for lead in leads if lead.callers & bit]
+        if not all(lead.dials or self._can_be_near(lead.target, lead.change.of(caller), wish, left) for lead in own):
+            return None
+        for step in (step for lead in own for step in lead.steps if step.callers & bit):
             way = self._from(step, caller, wish, left)
             if way is None:
                 return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ivr.core.conversation import NothingHeard
+from ivr.core.conversation import Dial, NothingHeard
 from ivr.proof.callers import Change
 from ivr.proof.events import Happening
 from ivr.proof.explore import Explored
@@ -14,12 +14,13 @@ Goal = Callable[[Step], bool]
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Where one happening leads some callers: all its steps that lead there alike."""
+    """Where one happening leads some callers: all its steps that lead there alike. dials: somebody is rung in one of them."""
 
     callers: int
     change: Change
     target: int
     steps: tuple[Step, ...]
+    dials: bool
 
 
 class Moves:
@@ -61,4 +62,4 @@ def _lead(change: Change, target: int, steps: list[Step]) -> Lead:
     callers = 0
     for step in steps:
         callers |= step.callers
-    return Lead(callers, change, target, tuple(steps))
+    return Lead(callers, change, target, tuple(steps), any(isinstance(effect, Dial) for step in steps for effect in step.effects))

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import reduce
 from itertools import product
+from operator import or_
 from time import perf_counter
 
+from ivr.core.conversation import Part
 from ivr.core.model import Hotline
 from ivr.proof import holding, reaching
 from ivr.proof.cells import cells_of
@@ -13,6 +16,7 @@ from ivr.proof.explore import Explored, Explorer
 from ivr.proof.holding import Break, Breaks, Terms, heard_steps, parts_of
 from ivr.proof.journeys import Journey, Journeys, Wish
 from ivr.proof.moves import Moves
+from ivr.proof.playing import Step
 from ivr.proof.promises import PATIENCE, Promise
 from ivr.proof.reaching import RequestInReach
 from ivr.proof.routes import Route, Routes
@@ -120,11 +124,17 @@ class Prover:
         return own(promise.terms) if own else holding.STEPS[promise.proves](self.explored, promise.terms)
 
     def _unsayable(self, _terms: Terms) -> Breaks:
+        said = dict[tuple[Part, str], list[tuple[Step, int]]]()
         for step, callers in heard_steps(self.explored):
             for part in parts_of(step):
-                for _, language, those in self.explored.callers.by_line_and_language(callers):
-                    if self._ear.words(part, step.change.language or language) is None:
-                        yield Break(step.place, those, f"{part.prompt} cannot be said with {dict(part.values)}", step)
+                said.setdefault((part, step.change.language or ""), []).append((step, callers))
+        for (part, chosen), steps in said.items():
+            everybody = reduce(or_, (callers for _, callers in steps))
+            for language in {chosen or language for _, language, _ in self.explored.callers.by_line_and_language(everybody)}:
+                if self._ear.words(part, language) is None:
+                    speaking = self.explored.callers.every if chosen else self.explored.callers.having("language", language)
+                    step, callers = next((step, those) for step, callers in steps if (those := callers & speaking))
+                    yield Break(step.place, callers, f"{part.prompt} cannot be said in {language} with {dict(part.values)}", step)
 
     def _too_late(self, terms: Terms) -> Breaks:
         for wish in self._wishes(terms["purpose"], terms["caller"]):
