@@ -14,7 +14,7 @@ from typing import Any
 
 import phonenumbers
 
-from ivr.core.conversation import Call, Question, Request
+from ivr.core.conversation import Call, Question, Request, Values
 from ivr.core.model import Hotline, Staff
 from ivr.core.telephone import grouped
 from ivr.core.values import QUESTIONS
@@ -98,6 +98,8 @@ class Callers:
         self.every = (1 << len(self.all)) - 1
         self._scales = {name: self._scale(name, values) for name, values in zip(Caller.__slots__, kinds, strict=True)}
         self.present = self.having("ended", value=False)
+        self._any_number = dict[int, int]()
+        self._given = dict[Caller, tuple[Request | None, Values]]()
         self._answers = dict[Question, list[Hashable]]()
         self._groups = dict[Question, dict[Hashable, int]]()
 
@@ -110,6 +112,13 @@ class Callers:
     def having(self, name: str, value: object) -> int:
         """Return everybody whose `name` (of Caller) is `value`."""
         return self._scales[name][value][1]
+
+    def with_any_number(self, bit: int) -> int:
+        """Return one caller, and those who differ from them in nothing but their number."""
+        if bit not in self._any_number:
+            scale = self._scales["number"].values()
+            self._any_number[bit] = _union(_shifted(bit, there - place) for place, having in scale if bit & having for there, _ in scale)
+        return self._any_number[bit]
 
     def by_line_and_language(self, mask: int) -> Iterator[tuple[str, str, int]]:
         """Give those of `mask` on each line and in each language."""
@@ -135,18 +144,34 @@ class Callers:
 
     def call(self, caller: Caller, place: Call) -> Call:
         """Return the call of `caller` who stands at `place`."""
-        request = Request(caller.request, OPENED_AT, caller.line, caller.language) if caller.request else None
-        given = (*place.given, *((name, self.printed) for name in sorted(caller.kept)))
-        speaks = place.speaks or (caller.language if place.desk else "")
-        return replace(
-            place,
-            line=caller.line,
-            language=caller.language,
-            caller=caller.number,
-            given=given,
-            request=request,
-            speaks=speaks,
-            ended=caller.ended,
+        if caller not in self._given:
+            request = Request(caller.request, OPENED_AT, caller.line, caller.language) if caller.request else None
+            kept = tuple((name, self.printed) for name in sorted(caller.kept))
+            self._given[caller] = request, kept
+        request, kept = self._given[caller]
+        return Call(
+            place.id,
+            place.revision,
+            caller.line,
+            caller.language,
+            place.node,
+            place.turn,
+            place.sequence,
+            place.misses,
+            place.silences,
+            caller.number,
+            place.reference,
+            place.pending,
+            (*place.given, *kept),
+            place.brief,
+            place.subject,
+            place.texts,
+            place.desk,
+            place.speaks or (caller.language if place.desk else ""),
+            place.address,
+            place.accepted,
+            caller.ended,
+            request,
         )
 
     def caller(self, call: Call) -> Caller:

@@ -3,6 +3,7 @@
 From turn to turn the clock may go on to any other minute: hours may change under a caller who waits.
 """
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -72,7 +73,19 @@ class Explorer:
         self._waiting = dict[int, int]()
 
     def explore(self) -> Explored:
-        """Meet everything."""
+        """Meet everything.
+
+        Nothing of it is garbage before the end: looking for some would cost a tenth of the time.
+        """
+        was_collecting = gc.isenabled()
+        gc.disable()
+        try:
+            return self._explore()
+        finally:
+            if was_collecting:
+                gc.enable()
+
+    def _explore(self) -> Explored:
         met = 0
         self._arrive(self._places.number(BEGINNING), self._player.begun)
         while self._waiting:

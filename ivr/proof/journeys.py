@@ -70,6 +70,7 @@ class Journeys:
         self._explored, self._moves, self._ear = explored, moves, ear
         self._callers = explored.callers
         self._known_near = dict[str, list[list[int]]]()
+        self._told_apart = False
         self._found = dict[tuple[int, int, int, _Left], Journey | None]()
 
     def worst(self, wish: Wish) -> Journey | None:
@@ -78,6 +79,7 @@ class Journeys:
         Where waiting leads there too, a key less is needed, and pressing it is faster: both are told.
         """
         self._found.clear()
+        self._told_apart = False
         if wish.patience == "silent":
             return self._worst(wish, _Left(0, MOST_SILENCES))
         waits = MOST_WAITS if wish.patience == "listens" else 0
@@ -88,14 +90,19 @@ class Journeys:
         return None
 
     def _worst(self, wish: Wish, left: _Left) -> Journey | None:
-        ways = [self._from(step, caller, wish, left) for step, caller in self._beginnings(wish)]
+        ways = list[Journey | None]()
+        for step, callers in self._beginnings(wish):
+            for caller in self._callers.those(callers):
+                ways.append(self._from(step, caller, wish, left))
+                if not self._told_apart:
+                    break  # what was met on the way is met by those with another number, too
         return max((way for way in ways if way), key=_seconds) if ways and all(ways) else None
 
-    def _beginnings(self, wish: Wish) -> Iterator[tuple[Step, Caller]]:
+    def _beginnings(self, wish: Wish) -> Iterator[tuple[Step, int]]:
         begun = self._callers.begin(wish.line)
         for step in self._explored.steps[0]:
-            if step.happening.dialled is None:
-                yield from ((step, caller) for caller in self._callers.those(step.callers & begun))
+            if step.happening.dialled is None and (callers := step.callers & begun):
+                yield step, callers
 
     def _from(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
         """Return the rest of the way after a step that `caller` has come by."""
@@ -162,6 +169,8 @@ class Journeys:
     def _after(self, leads: tuple[Lead, ...], bit: int, wish: Wish, left: _Left) -> Journey | None:
         """Return the worst of the ways that hours may make of one thing a caller does; None if one of them does not lead there."""
         worst, caller, own = None, self._callers.first(bit), [lead for lead in leads if lead.callers & bit]
+        everybody = self._callers.with_any_number(bit)
+        self._told_apart = self._told_apart or any(step.callers & everybody not in (0, everybody) for lead in leads for step in lead.steps)
         if not all(lead.dials or self._can_be_near(lead.target, lead.change.of(caller), wish, left) for lead in own):
             return None
         for step in (step for lead in own for step in lead.steps if step.callers & bit):
