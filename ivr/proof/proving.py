@@ -78,13 +78,14 @@ class Prover:
     """
 
     def __init__(self, hotline: Hotline, paces: Mapping[str, Pace], now: datetime, told: Callable[[str], None] = lambda _: None) -> None:
-        self._hotline, self._now, self._told, self._began = hotline, now, told, perf_counter()
+        self._hotline, self._told, self._began = hotline, told, perf_counter()
         told("time is cut into cells")
         cells = cells_of(hotline)
         told("every call is played")
         self.explored: Explored = Explorer(hotline, cells, now).explore()
         self._moves, self._ear = Moves(self.explored), Ear(hotline, paces)
         self._journeys = Journeys(self.explored, self._moves, self._ear)
+        self._routes = Routes(self.explored, now)
         self._known = dict[Wish, Journey | None]()
         self._reach = RequestInReach(self.explored, self._moves, self._ear)
         self._proofs: dict[str, Callable[[Terms], Breaks]] = {
@@ -114,10 +115,10 @@ class Prover:
 
     def _hold(self, promise: Promise) -> Held:
         self._told(promise.says)
-        broken = min(self._breaks(promise), key=_length, default=None)
+        broken = self._routes.nearest(self._breaks(promise))
         if broken is None:
             return Held(promise)
-        return Held(promise, broken=True, why=broken.why, route=Routes(self.explored, self._now).to(broken))
+        return Held(promise, broken=True, why=broken.why, route=self._routes.to(broken))
 
     def _breaks(self, promise: Promise) -> Breaks:
         own = self._proofs.get(promise.proves)
@@ -168,8 +169,3 @@ class Prover:
 
 
 _DOES = {"listens": "presses keys once they are said", "knows": "knows the keys", "silent": "presses nothing"}
-
-
-def _length(broken: Break) -> int:
-    """Order breaks: those by a single step first, as they were met: places are numbered from the beginning of a call on."""
-    return broken.place

@@ -3,7 +3,7 @@
 A break that the engine does not play is told as such: then what was put together was too coarse, and the proof is to be mended.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -58,6 +58,24 @@ class Routes:
                 return self._played(first, (*steps, *last), cells)
         return None
 
+    def nearest(self, breaks: Iterable[Break]) -> Break | None:
+        """Return the break that the fewest steps lead to; those that need a lost place or the last turn of a call come last."""
+        return min(breaks, key=self._far, default=None)
+
+    def _far(self, broken: Break) -> tuple[bool, int]:
+        rare = broken.step is not None and not _is_plain(broken.step)
+        return rare, len(broken.way) or self._steps_to.get(broken.place, MOST_STEPS)
+
+    @cached_property
+    def _steps_to(self) -> dict[int, int]:
+        """How many steps lead to each place, at least."""
+        found, layer, distance = dict[int, int](), {0}, 0
+        while layer:
+            found |= dict.fromkeys(layer, distance)
+            on = {step.target for place in layer for step in self._explored.steps[place] if _is_plain(step)}
+            layer, distance = on - found.keys(), distance + 1
+        return found
+
     def _choices(self, broken: Break) -> Iterator[int]:
         """Give the cells in which the whole call is looked for: each of those of the break by itself, then all, the clock moving."""
         mask = broken.step.cells if broken.step else self._cells.every
@@ -69,7 +87,7 @@ class Routes:
         """The steps that lead to each place, by one that happens once in a call at most left out."""
         leading = dict[int, list[Step]]()
         for step, _ in self._explored.every_step():
-            if not step.happening.turn and step.happening.dialled is None and not step.happening.hangs_up:
+            if _is_plain(step) and not step.happening.hangs_up:
                 leading.setdefault(step.target, []).append(step)
         return leading
 
@@ -105,7 +123,7 @@ class Routes:
 
     def _leading_on(self, place: int, layer: dict[int, int]) -> Iterator[Step]:
         on = (step for step in self._explored.steps[place] if step.target in layer)
-        return (step for step in on if not step.happening.turn and step.happening.dialled is None and not step.happening.hangs_up)
+        return (step for step in on if _is_plain(step) and not step.happening.hangs_up)
 
     def _hits(self, step: Step, bit: int, layer: dict[int, int]) -> bool:
         return bool(self._callers.moved(bit, step.change) & layer[step.target])
@@ -154,3 +172,8 @@ class Routes:
                 moment = next((change for change in later if step.cells >> self._cells.number_at(change) & 1), None)
             if moment is not None:
                 yield moment
+
+
+def _is_plain(step: Step) -> bool:
+    """Say whether a step needs no lost place, and no two hundredth turn."""
+    return step.happening.dialled is None and not step.happening.turn

@@ -7,6 +7,7 @@ import pytest
 from ivr.core.machine import GUARDS
 from ivr.core.values import VALUES
 from ivr.loader import schema
+from ivr.proof import promises
 from tests.shipped import ROOT
 
 REFERENCE = (ROOT / "flows" / "README.md").read_text(encoding="utf-8")
@@ -26,6 +27,8 @@ TABLES = {
     "### An item of `options` or `[[global]]`": schema.OPTION,
     "### An item of `say`": schema.SAYING,
     "### An item of `next`": schema.STEP,
+    "### `[promise.ID]`": promises.PROMISE,
+    "### `[[waiver]]`": promises.WAIVER,
 } | {
     f'### `kind = "{kind}"`': {name: key for name, key in keys.items() if name not in schema.EVERY_NODE}
     for kind, keys in schema.NODE.items()
@@ -49,3 +52,17 @@ def test_every_guard_and_value_is_described() -> None:
         assert f"`{name}" in REFERENCE.split("### Guards")[1].split("###")[0]
     for name in VALUES:
         assert f"`{name}" in REFERENCE.split("### Sources of values")[1]
+
+
+def test_everything_that_can_be_proved_is_described_with_what_it_needs() -> None:
+    section = REFERENCE.split("## promises.toml")[1]
+    rows = dict(re.findall(r"^\| `([\w-]+)` \| [^|]+ \| ?([^|]*)\|$", section, re.MULTILINE))
+    for word, terms in promises.PROVES.items():
+        assert word in rows, word
+        needed = {term for term, key in terms.items() if key.default is None}
+        told = set(re.findall(r"`([\w-]+)`", rows[word]))
+        if word == "dialled-in-time":
+            told = set(re.findall(r"`([\w-]+)`", section.split("`dialled-in-time` needs")[1].split("Seconds are")[0])) & set(terms)
+            assert told == set(terms)
+        else:
+            assert told == needed or told == set(terms), word

@@ -1,0 +1,156 @@
+"""`ivr check`, as the clerk who edits a flow runs it, and the gate in front of callers."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.commands import Ivr
+from tests.shipped import ROOT
+
+WATERWORKS = ROOT / "tests" / "hotlines" / "waterworks"
+PROMISES = """
+[promise.spoken]
+says = "Nobody is hung up on without a word."
+proves = "endings-are-spoken"
+
+[promise.kept]
+says = "A request is never lost."
+proves = "request-is-kept"
+"""
+WAIVER = """
+[[waiver]]
+promise = "spoken"
+by = "M. Sato"
+why = "the words are being recorded"
+until = "2027-03-31"
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Copy the water works, with promises."""
+    copy = tmp_path / "waterworks"
+    shutil.copytree(WATERWORKS, copy)
+    (copy / "promises.toml").write_text(PROMISES, encoding="utf-8")
+    return copy
+
+
+@pytest.fixture
+def ivr(tmp_path: Path) -> Ivr:
+    (tmp_path / "var").mkdir()
+    return Ivr(tmp_path / "var")
+
+
+def without_goodbye(folder: Path) -> Path:
+    flow = folder / "flow" / "main.toml"
+    text = flow.read_text(encoding="utf-8")
+    flow.write_text(text.replace('request = "connected"\nsay = ["water.goodbye"]', 'request = "connected"'), encoding="utf-8")
+    return folder
+
+
+def with_last_words(folder: Path) -> Path:
+    flow = folder / "flow" / "main.toml"
+    text = flow.read_text(encoding="utf-8")
+    flow.write_text(text.replace('[node.enough]\nkind = "end"', '[node.enough]\nkind = "end"\nsay = ["water.goodbye"]'), encoding="utf-8")
+    return folder
+
+
+def test_a_flow_that_keeps_its_promises_passes_and_says_what_was_covered(ivr: Ivr, folder: Path) -> None:
+    done = ivr("check", str(with_last_words(folder)))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "holds   spoken                     Nobody is hung up on without a word." in done.stdout
+    assert "Every call: " in done.stdout
+    assert "8,766 days" in done.stdout
+    assert done.stderr == ""
+
+
+def test_a_broken_promise_is_told_with_the_shortest_call_and_that_call_can_be_played(ivr: Ivr, folder: Path) -> None:
+    done = ivr("check", str(without_goodbye(with_last_words(folder))))
+    assert done.returncode == 1
+    assert "BROKEN  spoken" in done.stdout
+    assert "the call ends without a word" in done.stdout
+    assert "Somebody calls 029-800-0001" in done.stdout
+    assert "The hotline hangs up." in done.stdout
+    file = done.stdout.split("Play it: ivr play ")[1].split()[0]
+    played = ivr("play", file)
+    assert played.returncode == 0, played.stdout
+    assert "1 of 1 as written" in played.stdout
+    assert "dial    crew-1 whisper ja accepted 60 desk" in Path(file).read_text(encoding="utf-8")
+
+
+def test_a_promise_may_be_waived_by_a_person_until_a_day_and_fails_again_after_it(ivr: Ivr, folder: Path) -> None:
+    promises = without_goodbye(folder) / "promises.toml"
+    promises.write_text(PROMISES + WAIVER, encoding="utf-8")
+    waived = ivr("check", str(folder), "--at", "2027-03-31")
+    assert waived.returncode == 0, waived.stdout
+    assert "WAIVED  spoken" in waived.stdout
+    assert "M. Sato answers for it until 2027-03-31: the words are being recorded" in waived.stdout
+    over = ivr("check", str(folder), "--at", "2027-04-01")
+    assert over.returncode == 1
+    assert "but only until 2027-03-31" in over.stdout
+
+
+def test_machines_get_the_proof_as_json(ivr: Ivr, folder: Path) -> None:
+    done = ivr("check", str(without_goodbye(folder)), "--json")
+    proof = json.loads(done.stdout)
+    assert [(promise["id"], promise["holds"]) for promise in proof["promises"]] == [("spoken", False), ("kept", True)]
+    assert proof["covered"]["places"] > 0
+
+
+def test_one_promise_can_be_asked_for_and_a_misspelt_one_is_told(ivr: Ivr, folder: Path) -> None:
+    assert "spoken" not in ivr("check", str(folder), "--promise", "kept").stdout
+    wrong = ivr("check", str(folder), "--promise", "spokn")
+    assert wrong.returncode == 2
+    assert 'Did you mean "spoken"?' in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[promise.a]\nsays = 'x'\nproves = 'endings-are-spokn'", "cannot stand here; write one of request-in-reach"),
+        ("[promise.a]\nproves = 'request-is-kept'", "says is missing"),
+        ("[promise.a]\nsays = 'x'\nproves = 'request-in-reach'\nkeys = 2", "seconds is missing"),
+        ("[promise.a]\nsays = 'x'\nproves = 'offered-before-the-end'\noption = 'water.brst'", 'Did you mean "water.burst"?'),
+        (
+            "[promise.a]\nsays = 'x'\nproves = 'request-is-kept'\n[[waiver]]\npromise = 'b'\nby = 'x'\nwhy = 'x'\nuntil = '2027-01-01'",
+            'no promise "b"',
+        ),
+        ("[promise.a", "is not TOML"),
+    ],
+)
+def test_promises_that_cannot_be_read_are_told_with_what_to_write(ivr: Ivr, folder: Path, text: str, told: str) -> None:
+    (folder / "promises.toml").write_text(text, encoding="utf-8")
+    done = ivr("check", str(folder))
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_hotline_that_promises_nothing_is_told_how_to(ivr: Ivr, folder: Path) -> None:
+    (folder / "promises.toml").unlink()
+    done = ivr("check", str(folder))
+    assert done.returncode == 2
+    assert "write a promises.toml beside its lines.toml" in done.stderr
+
+
+def test_a_flow_with_a_broken_promise_is_neither_served_nor_published(ivr: Ivr, folder: Path) -> None:
+    here = {"IVR_HOTLINE": str(without_goodbye(with_last_words(folder))), "IVR_DEVELOPMENT": "1"}
+    for words in (("serve", "--port", "8193"), ("publish",)):
+        done = ivr(*words, **here)
+        assert done.returncode == 2, done.stderr
+        assert "promises.toml [promise.spoken]: is broken: the call ends without a word" in done.stderr
+        assert "`ivr check --promise spoken`" in done.stderr
+
+
+def test_a_proof_is_made_once_for_the_same_files(ivr: Ivr, folder: Path) -> None:
+    here = {"IVR_HOTLINE": str(with_last_words(folder)), "IVR_DEVELOPMENT": "1"}
+    assert "Proving 2 promises" in ivr("publish", **here).stderr
+    assert ivr("rollback", "--to-files", **here).returncode == 0
+    assert "Proving" not in ivr("publish", **here).stderr
+    hours = folder / "hours.toml"
+    hours.write_text(
+        hours.read_text(encoding="utf-8") + '\n[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:00-17:00" }]\n', encoding="utf-8"
+    )
+    assert "Proving 2 promises" in ivr("publish", **here).stderr
