@@ -5,7 +5,6 @@ Nothing here passes or fails: figures belong into the README with the machine th
 
 import random
 import tempfile
-from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,36 +17,30 @@ from time import perf_counter, sleep
 
 from ivr.core.conversation import (
     Call,
-    CallEnded,
     CallStarted,
-    DeskAccepted,
     DialEnded,
-    DigitsRefused,
-    Event,
     KeysPressed,
     NothingHeard,
-    RecordingMade,
     Say,
     Turn,
 )
 from ivr.core.engine import Engine
-from ivr.core.model import Hotline
+from ivr.core.machine import SUBJECT
+from ivr.core.model import Condition, Hotline, Node, Option
+from ivr.core.model import Step as Way
 from ivr.loader.files import PROMPTS, read_files
 from ivr.loader.reading import load_hotline
 from ivr.logs import set_up_logs
+from ivr.proof.promises import read_promises
+from ivr.proof.proving import Prover
 from ivr.publishing.history import Order, as_published
 from ivr.wording.pace import Pace, read_pace
 from tests.carriers import Caller, Carrier
 from tests.houses import house_at
 from tests.shipped import MY_NUMBER, shipped_files, shipped_hotline
 
-SECONDS_WALKED = 20.0
+GROWTH = (1, 2, 4, 10)
 NIGHT = "2027-01-02 03:10"
-KEYS = tuple(KeysPressed(key) for key in "0123456789*#")
-MISSED = (NothingHeard(), DigitsRefused())
-ENTRIES = tuple(KeysPressed(keys) for keys in ("09011112222", "1", "19850407", "20270230", "", "*"))
-DESK = (DialEnded("completed"), *(DialEnded(word) for word in ("busy", "no-answer", "failed", "canceled")))
-SPOKEN = (RecordingMade("https://carrier.example/r", 3),)
 
 
 def microseconds(what: Callable[[], object], times: int) -> float:
@@ -100,40 +93,56 @@ def http() -> Iterator[str]:
     yield f"{'signed request to stored turn':<44}{each * 1e6:8.0f} µs, one after the other: {1 / each:.0f} a second"
 
 
-def walk() -> Iterator[str]:
-    """Walk through every call from every line at one moment, breadth first, for a while: what a later proof has to do."""
-    hotline = shipped_hotline()
-    engine, now = Engine(hotline), datetime.fromisoformat(NIGHT).replace(tzinfo=hotline.zone)
-    waiting, seen, steps, kinds = deque[Call](), set[Call](), 0, Counter[str]()
-    for line in hotline.lines.values():
-        waiting.append(engine.step(Call("CA1", hotline.revision), CallStarted(line.incoming[0], "+819012345678"), now).call)
-    began = perf_counter()
-    while waiting and perf_counter() - began < SECONDS_WALKED:
-        call = waiting.popleft()
-        for event in events_at(engine, call):
-            turn = engine.step(call, event, now)
-            steps += 1
-            kinds[type(turn.effects[-1]).__name__ if turn.effects else "nothing"] += 1
-            # The number of turns tells two calls apart only where the bound on them is near.
-            reached = replace(turn.call, turn=0, sequence=0)
-            if reached not in seen:
-                seen.add(reached)
-                waiting.append(reached)
-    taken = perf_counter() - began
-    rest = "all of them" if not waiting else f"{len(waiting)} left"
-    yield f"{steps} steps in {taken:.1f} s, {steps / taken:.0f} a second; {len(seen)} different calls ({rest})"
-    yield f"they end in: {', '.join(f'{name} {count}' for name, count in kinds.most_common())}"
+def proof() -> Iterator[str]:
+    """Time to prove the promises of the shipped hotline, and how it grows with the flow."""
+    hotline, files = shipped_hotline(), read_files(MY_NUMBER)
+    paces, now = read_pace(files["pace.toml"]), datetime.fromisoformat(NIGHT).replace(tzinfo=hotline.zone)
+    promises = read_promises(files["promises.toml"], hotline)
+    known = list[tuple[int, float]]()
+    for times in GROWTH:
+        grown = grown_hotline(hotline, times)
+        proved = Prover(grown, paces, now).prove(promises)
+        known.append((len(grown.nodes), proved.covered.seconds))
+        broken = sum(held.broken for held in proved.held)
+        covered = proved.covered
+        yield (
+            f"{len(grown.nodes):>5} nodes {covered.places:>6} places {covered.steps:>8} steps {covered.played:>7} played "
+            f"{covered.seconds:6.1f} s {covered.seconds / known[0][1]:5.1f} x  {broken} broken  {'#' * round(covered.seconds)}"
+        )
 
 
-def events_at(engine: Engine, call: Call) -> tuple[Event, ...]:
-    """Return what can happen to a call where it stands."""
-    if call.ended:
-        return ()
-    node = engine.hotline.nodes[call.node]
-    can = {"menu": KEYS + MISSED, "entry": ENTRIES + MISSED, "record": (*SPOKEN, NothingHeard()), "dial": DESK, "end": ()}[node.kind]
-    if node.kind == "dial":
-        can += (DialEnded("completed", bridged=True),) if call.accepted else (DeskAccepted(),)
-    return (*can, CallEnded())
+def grown_hotline(hotline: Hotline, times: int) -> Hotline:
+    """Return a hotline with so many copies of the whole flow, each behind key 7 of the topics of the one before it."""
+    nodes = dict(hotline.nodes)
+    for copy in range(1, times):
+        for node in hotline.nodes.values():
+            nodes[f"{node.id}~{copy}"] = copied(node, copy)
+        before = "topics" if copy == 1 else f"topics~{copy - 1}"
+        more = Option("7", f"topics~{copy}")
+        nodes[before] = replace(nodes[before], options=(*nodes[before].options, more))
+    return replace(hotline, nodes=nodes)
+
+
+def copied(node: Node, copy: int) -> Node:
+    """Return a copy of a node that leads to copies only."""
+
+    def of(name: str) -> str:
+        return name if name in ("", "back", "again", SUBJECT) else f"{name}~{copy}"
+
+    return replace(
+        node,
+        id=of(node.id),
+        options=tuple(replace(option, to=of(option.to)) for option in node.options),
+        targets={outcome: of(target) for outcome, target in node.targets.items()},
+        steps=tuple(Way(of(step.to), tuple(condition_of(copy, one) for one in step.conditions)) for step in node.steps),
+        back=of(node.back),
+    )
+
+
+def condition_of(copy: int, condition: Condition) -> Condition:
+    """Return a condition about the nodes of a copy."""
+    arguments = tuple(f"{name}~{copy}" for name in condition.arguments) if condition.guard == "about" else condition.arguments
+    return replace(condition, arguments=arguments)
 
 
 def loading() -> Iterator[str]:
@@ -220,7 +229,7 @@ if __name__ == "__main__":
         "A turn of the engine": turns,
         "A turn over HTTP": http,
         "Taking up what is published": taking_up,
-        "Every call at 03:10 on 2 January": walk,
+        "Every call, proved, and a flow that grows (# is a second)": proof,
         "Seconds of a menu (estimated)": seconds,
     }.items():
         print(f"\n{title}")
