@@ -52,10 +52,9 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """Why somebody is dialled. always: in every minute of the year somebody must be."""
+    """Why somebody is dialled, and on which lines they are asked for."""
 
     id: str
-    always: bool
     lines: frozenset[str]
 
 

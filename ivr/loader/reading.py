@@ -173,7 +173,7 @@ class _Reading:
 
     def _purpose(self, name: str, table: Table, lines: Iterable[str]) -> Purpose:
         read = read_table(self.problems, f"desks.toml [purpose.{name}]", table, PURPOSE)
-        return Purpose(name, read["always"], frozenset(read["lines"] or lines))
+        return Purpose(name, frozenset(read["lines"] or lines))
 
     def _desk(self, name: str, table: Table) -> Desk:
         read = read_table(self.problems, f"desks.toml [desk.{name}]", table, DESK)

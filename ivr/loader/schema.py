@@ -57,7 +57,7 @@ LINE = {
     "enabled": Key("yes-no", True),
     "assumed": Key("yes-no", False),
 }
-PURPOSE = {"always": Key("yes-no", False), "lines": Key("texts", [])}
+PURPOSE = {"lines": Key("texts", [])}
 DESK = {"name": Key("text"), "addresses": Key("texts"), "ring-seconds": Key("seconds")}
 STAFF = {
     "purpose": Key("text"),

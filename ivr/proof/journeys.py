@@ -89,6 +89,10 @@ class Journeys:
                 return Journey(fewest.keys, min(fewest.seconds, faster.seconds if faster else fewest.seconds), fewest.steps)
         return None
 
+    def rung_by_waiting(self, purpose: str) -> list[int]:
+        """Return, for each place, who is surely put through to somebody for `purpose` if only they wait there."""
+        return self._near(purpose)[0]
+
     def _worst(self, wish: Wish, left: _Left) -> Journey | None:
         ways = list[Journey | None]()
         for step, callers in self._beginnings(wish):

@@ -19,6 +19,7 @@ WAIVER = {"promise": Key("text"), "by": Key("text"), "why": Key("text"), "until"
 # What can be proved, and what each needs to be told. proof/holding.py has the proof of each.
 PROVES: dict[str, dict[str, Key]] = {
     "request-in-reach": {"keys": Key("count"), "seconds": Key("seconds")},
+    "request-is-answered": {"purpose": Key("text")},
     "offered-before-the-end": {"option": Key("text")},
     "closed-is-explained": {"option": Key("text"), "values": Key("texts")},
     "everything-can-be-said": {},

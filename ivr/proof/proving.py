@@ -13,7 +13,7 @@ from ivr.core.model import Hotline
 from ivr.proof import holding, reaching
 from ivr.proof.cells import cells_of
 from ivr.proof.explore import Explored, Explorer
-from ivr.proof.holding import Break, Breaks, Terms, heard_steps, parts_of
+from ivr.proof.holding import Break, Breaks, Terms, dials_of, heard_steps, parts_of
 from ivr.proof.journeys import Journey, Journeys, Wish
 from ivr.proof.moves import Moves
 from ivr.proof.playing import Step
@@ -91,6 +91,7 @@ class Prover:
         self._proofs: dict[str, Callable[[Terms], Breaks]] = {
             "everything-can-be-said": self._unsayable,
             "dialled-in-time": self._too_late,
+            "request-is-answered": self._unanswered,
             "request-in-reach": self._reach.breaks,
             "offered-before-the-end": lambda terms: reaching.offered_before_the_end(self.explored, terms),
             "misses-lead-on": lambda terms: reaching.misses_lead_on(self.explored, terms),
@@ -115,7 +116,7 @@ class Prover:
 
     def _hold(self, promise: Promise) -> Held:
         self._told(promise.says)
-        broken = self._routes.nearest(self._breaks(promise))
+        broken = self._routes.nearest(broken for broken in self._breaks(promise) if broken.callers)
         if broken is None:
             return Held(promise)
         return Held(promise, broken=True, why=broken.why, route=self._routes.to(broken))
@@ -137,18 +138,35 @@ class Prover:
                     step, callers = next((step, those) for step, callers in steps if (those := callers & speaking))
                     yield Break(step.place, callers, f"{part.prompt} cannot be said in {language} with {dict(part.values)}", step)
 
+    def _unanswered(self, terms: Terms) -> Breaks:
+        rung, callers = self._journeys.rung_by_waiting(terms["purpose"]), self.explored.callers
+        for step, those in heard_steps(self.explored):
+            asked = step.change.request == "open" or "request open" in step.reasons
+            # Who comes from an apology has been put through to somebody by it.
+            if asked and not step.happening.dialled and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):
+                yield Break(step.place, those & ~callers.before(rung[step.target], step.change), NOBODY_RUNG, step)
+
     def _too_late(self, terms: Terms) -> Breaks:
         for wish in self._wishes(terms["purpose"], terms["caller"]):
             if wish.line in (terms["lines"] or (wish.line,)) and wish.language in (terms["languages"] or (wish.language,)):
                 way = self._way(wish)
                 who = f"{wish.line}, {wish.language}: whoever {_DOES[wish.patience]} is"
                 if way is None:
-                    yield Break(0, self.explored.callers.begin(wish.line), f"{who} not surely dialled to anybody")
+                    yield self._never(wish, f"{who} never surely put through to anybody")
                 elif way.keys > terms["keys"] or way.seconds > terms["seconds"]:
                     callers = self.explored.callers.begin(wish.line)
                     yield Break(
-                        0, callers, f"{who} dialled after {way.keys} keys and {way.seconds:.1f} seconds of listening", way=way.steps
+                        0, callers, f"{who} put through after {way.keys} keys and {way.seconds:.1f} seconds of listening", way=way.steps
                     )
+
+    def _never(self, wish: Wish, why: str) -> Break:
+        """Return where such a caller makes a request, and nobody is surely rung for it."""
+        having = self.explored.callers.having
+        those = having("line", wish.line) & having("language", wish.language)
+        for broken in self._unanswered({"purpose": wish.purpose}):
+            if broken.callers & those:
+                return Break(broken.place, broken.callers & those, why, broken.step)
+        return Break(0, self.explored.callers.begin(wish.line), why)
 
     def _wishes(self, purpose: str, patience: str) -> Iterator[Wish]:
         lines = [line.id for line in self._hotline.lines.values() if line.enabled]
@@ -168,4 +186,5 @@ class Prover:
                 yield Worst(purpose, patience, wish.line, wish.language, way.keys if way else None, way.seconds if way else None)
 
 
+NOBODY_RUNG = "a request is made, and nobody is surely rung for it"
 _DOES = {"listens": "presses keys once they are said", "knows": "knows the keys", "silent": "presses nothing"}

@@ -48,9 +48,11 @@ class Routes:
         self._callers, self._cells = explored.callers, explored.cells
 
     def to(self, broken: Break) -> Route | None:
-        """Return the shortest call to a break, at one moment if it can be; None if nothing leads there."""
+        """Return the shortest call to a break, at one moment if it can be; None if no call leads there, or it is about no call."""
         if broken.way:
             return self._played(self._callers.first(broken.callers), broken.way, self._cells.every)
+        if broken.place == 0 and broken.step is None:
+            return None
         last = (broken.step,) if broken.step else ()
         for cells in self._choices(broken):
             if way := self._shortest(broken.place, broken.callers, cells):
