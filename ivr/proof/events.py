@@ -129,7 +129,7 @@ class Happenings:
         yield from ("0123456789", "1234567890")
 
     def _dates(self, node: Node) -> Iterator[str]:
-        """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some that no calendar has."""
+        """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some in no calendar."""
         names = {node.keeps, *(option.keeps for other in self._hotline.nodes.values() for option in other.options)}
         decided = {node.days_ahead, 0} | {-days - 1 for name in names for days in days_counted(self._hotline, name)}
         refused = node.days_ahead + 1, -node.days_back - 1

@@ -2,7 +2,8 @@
 
 Left out, each for a reason that tests hold against calls with nothing left out:
 
-- who calls (line, language, number, what was kept, the request, whether they are still there): Callers has it, and a step tells what it asked of it;
+- who calls (line, language, number, what was kept, the request, whether they are still there): Callers has it, and a step tells what it
+  asked of it;
 - the call's id, its reference number, and how many turns it has had: the bound on turns is tried from every place by itself;
 - which text messages were sent: they decide only whether one is sent twice;
 - which language a desk spoke that is not dialled any more;

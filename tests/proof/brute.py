@@ -99,7 +99,7 @@ class Brute:
                     self._follow(UNKNOWN, CallStarted(to, number, reference="1234567"), self.met.moves)
         while self._waiting:
             call = self._waiting.popleft()
-            for event in self._events(call):
+            for event in self.events_at(call):
                 self._follow(call, event, self.met.moves)
             for dialled in () if call.ended else LOST:
                 resumed = CallResumed(call.line, call.language, dialled, call.caller, call.reference)
@@ -145,7 +145,8 @@ class Brute:
             if turn.call.node == self.hotline.too_long:
                 self._arrive(turn.call)
 
-    def _events(self, call: Call) -> Iterator[Event]:
+    def events_at(self, call: Call) -> Iterator[Event]:
+        """Give everything that may come in where a call stands, and some that cannot."""
         node = self.hotline.nodes[call.node]
         yield from (CallEnded(), NothingHeard(), KeysPressed("1"), RecordingMade("https://carrier.example/stray", 2))
         if node.kind == "record":

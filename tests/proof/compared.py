@@ -103,35 +103,20 @@ class Comparison:
             (call.desk, call.address, call.accepted),
             frozenset(kept.keys() - self._dates),
             frozenset((name, *self._age(name, kept[name])) for name in kept.keys() & self._dates),
-            (bool(call.pending), call.pending > self._today.isoformat() and call.pending[4:5] == "-") if PENDING in matters else (False, False),
+            (bool(call.pending), call.pending > self._today.isoformat() and call.pending[4:5] == "-")
+            if PENDING in matters
+            else (False, False),
             call.request.state if call.request else "",
             call.ended,
         )
 
     def what(self, call: Call, event: Event) -> str:
         """Say what an event means where a call stands."""
-        if isinstance(event, CallStarted | CallResumed | CallEnded | DeskAccepted):
+        node = self._hotline.nodes.get(call.node)
+        if node is None or isinstance(event, CallResumed | CallEnded | DeskAccepted):
             return type(event).__name__
-        node = self._hotline.nodes[call.node]
-        match node.kind, event:
-            case "end", _:
-                return "late"
-            case "dial", DialEnded(outcome, bridged):
-                accepted = bridged and call.accepted
-                return "accepted" if accepted else "rejected" if outcome in ("completed", "answered") else outcome
-            case "dial", _:
-                return "failed"
-            case "record", RecordingMade(_, _, hung_up):
-                return "recorded, gone" if hung_up else "recorded"
-            case "menu", KeysPressed(key):
-                return f"key {key}" if any(option.key == key and option.is_on(call.line) for option in node.options) else "wrong-key"
-            case "menu", DigitsRefused():
-                return "wrong-key"
-            case "entry", KeysPressed(keys):
-                return self._read(call, node, keys)
-            case "entry", DigitsRefused():
-                return "individual-number"
-        return "silence"
+        means = {"end": lambda *_: "late", "dial": _dialled, "record": _recorded, "menu": _pressed, "entry": self._keyed}
+        return means[node.kind](node, call, event)
 
     def effects(self, effects: tuple[Effect, ...]) -> tuple[object, ...]:
         """Return what followed."""
@@ -187,9 +172,11 @@ class Comparison:
         age = (self._today - date.fromisoformat(value)).days
         return tuple(age > days for days in self._ages[name])
 
-    def _read(self, call: Call, node: Node, keys: str) -> str:
+    def _keyed(self, node: Node, call: Call, event: Event) -> str:
+        if not isinstance(event, KeysPressed):
+            return "individual-number" if isinstance(event, DigitsRefused) else "silence"
         era = self._hotline.prompts[call.language].words.era
-        match read_entry(node.reads, keys, Limits(self._today, self._hotline.country, era, node.days_ahead, node.days_back)):
+        match read_entry(node.reads, event.keys, Limits(self._today, self._hotline.country, era, node.days_ahead, node.days_back)):
             case Keyed():
                 return "given"
             case Refused(reason):
@@ -207,3 +194,23 @@ class Comparison:
 
     def _part(self, part: Part) -> tuple[object, ...]:
         return part.prompt, part.language, tuple((name, value != "") for name, value in part.values)
+
+
+def _dialled(_node: Node, call: Call, event: Event) -> str:
+    if not isinstance(event, DialEnded):
+        return "failed"
+    answered = event.outcome in ("completed", "answered")
+    return "accepted" if event.bridged and call.accepted else "rejected" if answered else event.outcome
+
+
+def _recorded(_node: Node, _call: Call, event: Event) -> str:
+    if not isinstance(event, RecordingMade):
+        return "silence"
+    return "recorded, gone" if event.hung_up else "recorded"
+
+
+def _pressed(node: Node, call: Call, event: Event) -> str:
+    if not isinstance(event, KeysPressed | DigitsRefused):
+        return "silence"
+    key = event.keys if isinstance(event, KeysPressed) else ""
+    return f"key {key}" if any(option.key == key and option.is_on(call.line) for option in node.options) else "wrong-key"

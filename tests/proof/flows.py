@@ -135,7 +135,9 @@ class _Lot:
             return ["drawn.goodbye"]
         said: list[Any] = [] if self.wild and lot.random() < 0.3 else [f"drawn.{name}"]
         if lot.random() < 0.3:
-            said.append({"prompt": f"drawn.{name}-more", **lot.choice(({"first-turn": True}, {"first-time": True}, {"lines": [self.lines[-1]]}))})
+            said.append(
+                {"prompt": f"drawn.{name}-more", **lot.choice(({"first-turn": True}, {"first-time": True}, {"lines": [self.lines[-1]]}))}
+            )
         if self.wild and lot.random() < 0.2:
             said.append({"prompt": f"drawn.{name}-switched", "language": lot.choice(self.languages)})
         return said
@@ -170,10 +172,8 @@ class _Lot:
         return name if self.wild and self.kinds[name] == "menu" and self._lot.random() < 0.1 else self._lot.choice(others)
 
     def _steps(self, name: str) -> list[Node]:
-        steps: list[Node] = []
-        for guard in self._lot.sample(list(self._guards()), self._lot.choice((0, 1, 2))):
-            steps.append({"to": self._later(name), self._lot.choice(("if", "unless")): guard})
-        return [*steps, {"to": self._later(name)}]
+        guards = self._lot.sample(list(self._guards()), self._lot.choice((0, 1, 2)))
+        return [*({"to": self._later(name), self._lot.choice(("if", "unless")): guard} for guard in guards), {"to": self._later(name)}]
 
     def _guards(self) -> Iterator[str]:
         yield from ("staffed help", "staffed-otherwise help", "caller-known", "caller-mobile", "open first", "open second")
@@ -191,7 +191,9 @@ class _Lot:
         """Let every language be chosen in the first menu."""
         keys = (key for key in "1234567890*#" if key not in {option["key"] for option in main["options"]})
         for key, language in zip(keys, self.languages, strict=False):
-            main["options"].append({"key": key, "say": "drawn.language", "language": language, "to": self._lot.choice(("again", self._some()))})
+            main["options"].append(
+                {"key": key, "say": "drawn.language", "language": language, "to": self._lot.choice(("again", self._some()))}
+            )
 
     def _reach_all(self, nodes: dict[str, Node]) -> None:
         """Let every node be reached: from the first menu, or from a second one that it leads to."""

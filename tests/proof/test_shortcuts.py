@@ -1,4 +1,4 @@
-"""Every call of a small hotline is met by the proof's exploration and by brute force alike: none that the one misses, none that it makes up."""
+"""Every call of a small hotline is met by exploration and by brute force alike: none is missed, and none is made up."""
 
 from collections.abc import Sequence
 from datetime import datetime
