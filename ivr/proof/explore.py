@@ -73,7 +73,7 @@ class Explorer:
         self._waiting = dict[int, int]()
 
     def explore(self) -> Explored:
-        """Meet everything.
+        """Meet everything; from everywhere, that the call's place is lost, and that nothing about the call is known any more.
 
         Nothing of it is garbage before the end: looking for some would cost a tenth of the time.
         """
@@ -86,16 +86,18 @@ class Explorer:
                 gc.enable()
 
     def _explore(self) -> Explored:
-        met = 0
+        lost = dict[int, int]()
         self._arrive(self._places.number(BEGINNING), self._player.begun)
         while self._waiting:
             place = next(iter(self._waiting))
             callers = self._waiting.pop(place)
             for station in self._at(place):
                 self._visit(station, callers)
-            if new := callers & ~met:
-                met |= new
-                self._visit(self._station(self._places.number(BEGINNING), "lost"), new)
+            here = callers & self._callers.present
+            for beginning, those in ((self._places.lost(place), here), (self._places.number(BEGINNING), self._callers.forgotten(here))):
+                if new := those & ~lost.get(beginning, 0):
+                    lost[beginning] = lost.get(beginning, 0) | new
+                    self._visit(self._station(beginning, "lost"), new)
         return self._explored()
 
     def _at(self, place: int) -> tuple[_Station, ...]:
@@ -128,7 +130,7 @@ class Explorer:
     def _play(self, station: _Station, callers: int) -> None:
         station.done |= callers
         for happening in station.happenings:
-            self._player.play(station.place, happening, callers)
+            self._player.play(station.place, happening, callers & self._callers.on(happening.lines))
         station.steps = tuple(step for happening in station.happenings for step in self._player.steps(station.place, happening))
         station.leads = {}
         for step in station.steps:
@@ -143,10 +145,12 @@ class Explorer:
             self._waiting[place] = self._waiting.get(place, 0) | new
 
     def _explored(self) -> Explored:
-        lost = self._station(self._places.number(BEGINNING), "lost")
-        self._reached[lost.place] |= lost.done
-        reached = tuple(self._reached.get(number, 0) for number in range(len(self._places.all)))
-        stations = [self._at(place) if callers else () for place, callers in enumerate(reached)]
-        stations[lost.place] += (lost,)
-        steps = [tuple(step for station in at for step in station.steps) for at in stations]
-        return Explored(self._hotline, self._cells, self._places, reached, tuple(steps), self._player.played)
+        stations = {place: list(self._at(place)) for place in self._reached}
+        for (place, sort), station in self._stations.items():
+            if sort == "lost":
+                stations.setdefault(place, []).append(station)
+                self._reached[place] = self._reached.get(place, 0) | station.done
+        numbers = range(len(self._places.all))
+        reached = tuple(self._reached.get(number, 0) for number in numbers)
+        steps = tuple(tuple(step for station in stations.get(number, ()) for step in station.steps) for number in numbers)
+        return Explored(self._hotline, self._cells, self._places, reached, steps, self._player.played)

@@ -130,7 +130,7 @@ class Journeys:
     def _can_be_near(self, place: int, caller: Caller, wish: Wish, left: _Left) -> bool:
         """Say whether so many keys can lead there at all: it spares following ways that cannot."""
         if wish.patience == "silent":
-            return self._explored.places.node(place).kind != "dial"
+            return self._explored.places.kind(place) != "dial"
         near = self._near(wish.purpose if caller.language == wish.language else "")
         return bool(near[left.keys][place] >> self._callers.number_of[caller] & 1)
 

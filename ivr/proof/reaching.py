@@ -8,7 +8,6 @@ from ivr.proof.events import Happening
 from ivr.proof.explore import Explored
 from ivr.proof.holding import Break, Breaks, Terms, ends, parts_of
 from ivr.proof.moves import Lead, Moves
-from ivr.proof.places import BEGINNING
 from ivr.proof.playing import Step
 from ivr.proof.seconds import Ear, leading_in, question
 
@@ -98,7 +97,7 @@ class RequestInReach:
         for _ in range(terms["keys"]):
             won = self._one_key_more(won, longest)
         for place, callers in enumerate(self._explored.reached):
-            if self._explored.places.all[place] != BEGINNING and self._explored.places.node(place).kind in ASKS:
+            if self._explored.places.kind(place) in ASKS:
                 there = callers & self._callers.present
                 if lost := there & ~won[place]:
                     yield Break(place, lost, f"from here {terms['keys']} keys do not surely make a request")
