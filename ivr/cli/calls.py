@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from ivr.cli.group import EXIT_FAILED, examples, main, moment_in
 from ivr.logs import set_up_logs
@@ -13,6 +14,15 @@ from ivr.settings import Settings, read_settings, shown
 if TYPE_CHECKING:
     from ivr.simulator.house import House
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+# What a followed scenario says itself, as it is written on the command line, and what to do instead.
+SAID_BY_THE_FILE = {
+    "number": ("NUMBER", "the file's call line says which number is called; change it there"),
+    "moment": ("--at", "the file's at line says when the call happens; change it there"),
+    "caller": ("--from", "the file's call line says who calls; change it there"),
+    "url": ("--url", "the call happens on a service of its own, so that its clock and its files are the scenario's; leave one of them out"),
+}
+
 
 @main.command(
     epilog=examples(
@@ -20,6 +30,7 @@ if TYPE_CHECKING:
         'ivr call 0120-0178-27 --at "2027-01-02 03:10" --from 090-1234-5678',
         "ivr call 0120-95-0178 --record lost.call",
         "ivr call --url http://127.0.0.1:8000",
+        "ivr call --follow tests/scenarios/lost-card-th.call",
     )
 )
 @click.argument("number", required=False)
@@ -27,14 +38,22 @@ if TYPE_CHECKING:
 @click.option("--from", "caller", default="090-1234-5678", show_default=True, help="The caller's number, or withheld.")
 @click.option("--url", help="Call a running development server instead; its clock is its own.")
 @click.option("--record", "file", type=click.Path(path_type=Path), help="Write the call as a scenario.")
-def call(number: str | None, moment: str | None, caller: str, url: str | None, file: Path | None) -> None:
+@click.option("--follow", "script", type=FILE, help="Step through a scenario: its call, line by line, until you leave it.")
+def call(number: str | None, moment: str | None, *, caller: str, url: str | None, file: Path | None, script: Path | None) -> None:
     """Telephone the hotline from this terminal, without any account. Exit code 1 if the call breaks.
 
     NUMBER is a line as it is printed, its id, or E.164; default: the line for foreign languages. You hear what a caller hears, with
     the English below. Type keys; Enter is silence; Ctrl-D hangs up.
+
+    With --follow, Enter lets the caller and the desks do what the next line of FILE says; typing something else leaves the script, and the
+    rest of the call is yours. Number, caller, time and hotline are the file's, and the database is one of its own, as for ivr play. On a
+    pipe it goes on without waiting.
     """
     from ivr.simulator.calling import call_from_terminal
 
+    if script is not None:
+        _follow(script, file)
+        return
     if url and moment:
         raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
     if file is not None:
@@ -54,7 +73,7 @@ def call(number: str | None, moment: str | None, caller: str, url: str | None, f
 
 
 @main.command(epilog=examples("ivr play tests/scenarios/*.call", "ivr play --update my.call"))
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--update", is_flag=True, help="Rewrite files to what happened, and show what changed.")
 def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click passes by name
     """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise."""
@@ -62,6 +81,25 @@ def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click
 
     set_up_logs(level=logging.CRITICAL)
     if not play_files(files, new_house, update=update):
+        raise SystemExit(EXIT_FAILED)
+
+
+def _follow(script: Path, file: Path | None) -> None:
+    from ivr.core.scenario import ScenarioError
+    from ivr.simulator.following import follow
+
+    context = click.get_current_context()
+    for name, told in SAID_BY_THE_FILE.items():
+        if context.get_parameter_source(name) is not ParameterSource.DEFAULT:
+            raise click.UsageError(f"{told[0]} cannot be used with --follow: {told[1]}")
+    if file is not None:
+        _check_writable(file)
+    set_up_logs(level=logging.ERROR)
+    try:
+        went_well = follow(script, new_house, file)
+    except (ScenarioError, OSError, UnicodeError) as error:
+        raise click.UsageError(str(error) if isinstance(error, ScenarioError) else f"{script}: {error}") from None
+    if not went_well:
         raise SystemExit(EXIT_FAILED)
 
 

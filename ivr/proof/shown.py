@@ -45,6 +45,7 @@ def _broken(held: Held, hotline: Hotline, file: Path | None, today: date) -> Ite
             yield "    With the real hours the engine goes another way here: this call was put together from parts."
     if file:
         yield f"\n    Play it: ivr play {file}"
+        yield f"    Step through it: ivr call --follow {file}"
     yield ""
 
 

@@ -1,5 +1,6 @@
 """Place one call from the terminal, here or on a running server, and keep it as a scenario if asked."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -31,10 +32,9 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
         raise click.UsageError(f"{error}; after --from also: withheld") from None
     line = house.line() if url is None else AppLine(httpx.Client(base_url=url), house.settings.public_url, house.settings.tokens[0])
     terminal = Terminal(hotline)
-    known = hotline.line_of(to)
     now = house.now_in_zone()
     when = f"on {now:%a %Y-%m-%d %H:%M}" if url is None else f"at {url}, whose clock is its own"
-    click.echo(f"Calling {known.printed if known else to} ({known.name if known else _of_no_line(hotline, to)}) {when}")
+    say_whom(hotline, to, when)
     call = PhoneCall(line, terminal, line.public("/voice"), to, from_, line.public("/voice/status"))
     call.run()
     line.close()
@@ -47,13 +47,25 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
     for words in terminal.transcript.wrong:
         click.echo(f"Not as the prompts say: {words}", err=True)
     if file is not None:
-        at = Step("at", (f"{now:%Y-%m-%d}", f"{now:%H:%M}"))
+        at, known = Step("at", (f"{now:%Y-%m-%d}", f"{now:%H:%M}")), hotline.line_of(to)
         head = [at, Step("call", (known.printed if known else to, "from", "withheld" if from_ == "anonymous" else caller))]
         request = [request_step(row)] if row else []
-        file.write_text(write_scenario([*head, *terminal.transcript.steps, *request], "Say here what this call shows."), encoding="utf-8")
-        told = " Its at line and its request line are yours to write: that server's clock and queue are its own." if url else ""
-        click.echo(f"Written to {file}; play it with: ivr play {file}.{told}")
+        keep(file, [*head, *terminal.transcript.steps, *request])
+        if url:
+            click.echo("Its at line and its request line are yours to write: that server's clock and queue are its own.")
     return not terminal.transcript.wrong
+
+
+def say_whom(hotline: Hotline, to: str, when: str) -> None:
+    """Say which number is called. to: E.164; when: "on Sat 2027-01-02 03:10"."""
+    known = hotline.line_of(to)
+    click.echo(f"Calling {known.printed if known else to} ({known.name if known else _of_no_line(hotline, to)}) {when}")
+
+
+def keep(file: Path, steps: Iterable[Step], title: str = "") -> None:
+    """Write a call as a scenario, and say how to play it."""
+    file.write_text(write_scenario(steps, title or "Say here what this call shows."), encoding="utf-8")
+    click.echo(f"Written to {file}; play it with: ivr play {file}.")
 
 
 def _of_no_line(hotline: Hotline, number: str) -> str:

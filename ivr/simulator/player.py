@@ -45,18 +45,14 @@ def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -
     if at is None or called is None:
         raise ValueError(f"{scenario.name}: was not parsed")
     house = open_house(at, scenario.first("hotline"))
-    caller = _Caller(scenario, house)
-    caller.place(called)
-    steps = [step for step in caller.transcript.steps if step.verb in COMPARED]
+    caller = Caller(scenario, house)
+    caller.dial(called)
+    caller.stay()
     row = house.request_of(caller.call.sid)
     house.close()
     request = request_step(row) if row else None
-    if request:
-        steps.append(request)
-    asked = [step for step in scenario.steps if step.verb in COMPARED]
-    failures = [*caller.failures, *caller.transcript.wrong, *differences(asked, steps)]
-    told = tuple(f"{scenario.name}: {words}" for words in failures)
-    happened, heard = _as_file(scenario, caller.transcript.steps, request), frozenset(caller.transcript.prompts)
+    told = tuple(f"{scenario.name}: {words}" for words in caller.otherwise(request))
+    happened, heard = as_file(scenario, caller.transcript.steps, request), frozenset(caller.transcript.prompts)
     return Played(scenario, told, happened, heard, not caller.stuck)
 
 
@@ -70,14 +66,17 @@ def request_step(row: dict[str, Any]) -> Step:
     return Step("request", (row["state"],), values=tuple(known.items()))
 
 
-def _as_file(scenario: Scenario, happened: list[Step], request: Step | None) -> tuple[Step, ...]:
+def as_file(scenario: Scenario, happened: list[Step], request: Step | None) -> tuple[Step, ...]:
     """Return the scenario as it would have to be written for what happened."""
     head = [step for step in scenario.steps if step.verb in ("hotline", "at", "call")]
     return (*head, *happened, *([request] if request else []))
 
 
-class _Caller:
-    """The caller's end of the line, following the scenario."""
+class Caller:
+    """The caller's end of the line, following the scenario.
+
+    failures: what went otherwise beside the lines heard and done; stuck: the call asked for something that the scenario does not give.
+    """
 
     def __init__(self, scenario: Scenario, house: House) -> None:
         self.scenario, self.house = scenario, house
@@ -86,8 +85,12 @@ class _Caller:
         self.stuck = False
         self._todo = [step for step in scenario.steps if step.verb not in (*OUTPUTS, "request", "hotline", "at", "call")]
 
-    def place(self, called: Step) -> None:
-        """Dial, and stay until the call is over; what follows the call in the scenario happens after it."""
+    def dial(self, called: Step) -> None:
+        """Dial as a `call` line says; nothing is heard before `stay`.
+
+        Raises:
+            ScenarioError: the line holds what is no telephone number.
+        """
         number, _, caller, *forwarded = called.words
         hotline, line = self.house.hotline, self.house.line()
         try:
@@ -97,15 +100,10 @@ class _Caller:
             line.close()
             raise ScenarioError(f"{self.scenario.name}, line {called.number}: {error}") from None
         self.line = line
-        self.call = PhoneCall(
-            line,
-            self,
-            line.public("/voice"),
-            to,
-            from_,
-            line.public("/voice/status"),
-            extra,
-        )
+        self.call = PhoneCall(line, self, line.public("/voice"), to, from_, line.public("/voice/status"), extra)
+
+    def stay(self) -> None:
+        """Stay until the call is over; what follows the call in the scenario happens after it."""
         try:
             self.call.run()
             self._aside()
@@ -114,18 +112,32 @@ class _Caller:
             self.stuck = True
             return
         finally:
-            line.close()
+            self.line.close()
         for step in self._todo:
             self.failures.append(f"line {step.number}: the call is over before: {step}")
+
+    def otherwise(self, request: Step | None) -> list[str]:
+        """Say what went otherwise than the scenario says. request: the one the call left, if it did."""
+        asked = [step for step in self.scenario.steps if step.verb in COMPARED]
+        happened = [step for step in self.transcript.steps if step.verb in COMPARED]
+        return [*self.failures, *self.transcript.wrong, *differences(asked, [*happened, *([request] if request else [])])]
+
+    def comes(self, step: Step) -> None:
+        """Learn which line is done next: one who watches may wait here, or raise Stuck to leave it undone."""
+
+    def is_done(self, step: Step) -> None:
+        """Learn that a line beside the caller's own doing has been done."""
 
     # --- what the scenario says happens beside the caller's own doing --------------------------------------------------
 
     def _aside(self) -> None:
         """Do the lines up to the next one that is the caller's or a desk's."""
         while self._todo and self._todo[0].verb not in INPUTS:
+            self.comes(self._todo[0])
             step = self._todo.pop(0)
             self.transcript.steps.append(step)
             {"wait": self._wait, "again": self._again, "status": self._status, "restart": self._restart, "log": self._log}[step.verb](step)
+            self.is_done(step)
 
     def _wait(self, step: Step) -> None:
         if self.house.now:
@@ -165,11 +177,13 @@ class _Caller:
             raise Stuck(f"the call asks for {asked}, and the scenario has no more lines")
         step = self._todo[0]
         if step.verb == "hangup":
+            self.comes(step)
             self._todo.pop(0)
             self.transcript.did("hangup")
             raise HungUp
         if step.verb not in verbs:
             raise Stuck(f"line {step.number}: the call asks for {asked}; the scenario says: {step}")
+        self.comes(step)
         return self._todo.pop(0)
 
     # --- Leg -----------------------------------------------------------------------------------------------------------
@@ -205,7 +219,11 @@ class _Caller:
         if outcome[0] not in ("accepted", "rejected"):
             return Rang(outcome[0])
         seconds = int(outcome[1]) if outcome[0] == "accepted" else 0
-        return Rang("answered", _Desk(self.transcript, ring, accepts=outcome[0] == "accepted"), seconds)
+        return Rang("answered", self.desk(ring, accepts=outcome[0] == "accepted"), seconds)
+
+    def desk(self, ring: Ring, *, accepts: bool) -> Desk:
+        """Return who answers a desk's telephone."""
+        return _Desk(self.transcript, ring, accepts=accepts)
 
     def talk(self, ring: Ring, rang: Rang) -> None:
         """Talk; hang up if the line says that the caller ends it."""

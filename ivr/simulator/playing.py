@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ivr.core.scenario import ScenarioError, Step, moment_of, parse_scenario, write_scenario
+from ivr.core.scenario import Scenario, ScenarioError, Step, moment_of, parse_scenario, write_scenario
 from ivr.simulator.house import House, folder_of
 from ivr.simulator.player import Played, play
 
@@ -45,15 +45,25 @@ def play_file(file: Path, new_house: NewHouse) -> Played:
         ScenarioError, OSError, UnicodeError: the file cannot be read, or names no hotline.
     """
     scenario = parse_scenario(file.read_text(encoding="utf-8"), file.name)
-
-    def open_house(at: Step, hotline: Step | None) -> House:
-        named = folder_of(hotline) if hotline else None
-        if hotline and named and not (named / "lines.toml").is_file():
-            raise ScenarioError(f"{file.name}, line {hotline.number}: {named} holds no hotline; name a folder with a lines.toml")
-        return new_house(Path(folder), moment_of(at).isoformat(), str(named) if named else None)
-
     with tempfile.TemporaryDirectory() as folder:
-        return play(scenario, open_house)
+        return play(scenario, lambda at, hotline: house_for(scenario, at, hotline, Path(folder), new_house))
+
+
+def house_for(scenario: Scenario, at: Step, hotline: Step | None, folder: Path, new_house: NewHouse) -> House:
+    """Start the service that a scenario is about.
+
+    Args:
+        at, hotline: its lines with these verbs.
+        folder: for its database.
+        new_house: starts it.
+
+    Raises:
+        ScenarioError: it names no hotline.
+    """
+    named = folder_of(hotline) if hotline else None
+    if hotline and named and not (named / "lines.toml").is_file():
+        raise ScenarioError(f"{scenario.name}, line {hotline.number}: {named} holds no hotline; name a folder with a lines.toml")
+    return new_house(folder, moment_of(at).isoformat(), str(named) if named else None)
 
 
 def _tell(file: Path, played: Played, *, update: bool) -> None:

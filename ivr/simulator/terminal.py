@@ -41,6 +41,7 @@ class Terminal:
         self._read = read
         self._at_keyboard = read is None and sys.stdin.isatty()
         self._ahead: list[str] = []
+        self._given: list[str] = []
         self.broke = ""
 
     # --- Leg -----------------------------------------------------------------------------------------------------------
@@ -54,10 +55,10 @@ class Terminal:
         many = gather.num_digits != 1
         at_once = " (it counts at once)" if self._at_keyboard else ""
         asked = "digits, then # or Enter" if many else f"a key{at_once}, or Enter for silence"
-        typed = self._typed(asked, one=not many)
+        typed = self.typed(asked, one=not many)
         while typed.strip(KEYS):
             click.echo("    A telephone has the keys 0 to 9, * and #.")
-            typed = self._typed(asked, one=not many)
+            typed = self.typed(asked, one=not many)
         keys = typed
         if keys:
             self.transcript.did("keys", keys)
@@ -68,10 +69,10 @@ class Terminal:
     def record(self, record: Record) -> tuple[int, str]:
         """Ask how long the caller speaks."""
         asked = f"seconds you speak after the tone, up to {record.max_seconds}; Enter for 3, 0 for nothing"
-        typed = self._typed(asked, one=False) or "3"
+        typed = self.typed(asked, one=False) or "3"
         while not (typed.isascii() and typed.isdigit() and int(typed) <= record.max_seconds):
             click.echo(f"    That is no number from 0 to {record.max_seconds}.")
-            typed = self._typed(asked, one=False) or "3"
+            typed = self.typed(asked, one=False) or "3"
         seconds = int(typed)
         if seconds:
             self.transcript.did("record", str(seconds))
@@ -85,23 +86,26 @@ class Terminal:
         click.echo(f"\n  ~ ringing {desk} ({ring.address}), at most {ring.timeout_seconds} s. What happens there? {ASKED}")
         outcome = None
         while outcome is None:
-            typed = self._typed("a r b n f c h, Enter for no answer", one=True).lower() or "n"
+            typed = self.typed("a r b n f c h, Enter for no answer", one=True).lower() or "n"
             outcome = typed if typed in OUTCOMES.values() else OUTCOMES.get(typed)
             if outcome is None:
                 click.echo("    That is none of these letters.")
         if outcome == "accepted":
-            self._who_ends = self._end_of_talk()
-            self.transcript.rang(ring, "accepted", "60", self._who_ends)
-            return Rang("answered", _Desk(self, accepts=True), 60)
+            self.transcript.rang(ring, "accepted", "60", self._end_of_talk())
+            return Rang("answered", self.desk(accepts=True), 60)
         self.transcript.rang(ring, outcome)
         if outcome == "caller-hung-up":
             raise HungUp
-        return Rang("answered", _Desk(self, accepts=False)) if outcome == "rejected" else Rang(outcome)
+        return Rang("answered", self.desk(accepts=False)) if outcome == "rejected" else Rang(outcome)
+
+    def desk(self, *, accepts: bool) -> Desk:
+        """Return who answers a desk's telephone: what is heard and pressed there is shown."""
+        return _Desk(self, accepts=accepts)
 
     def _end_of_talk(self) -> str:
         while True:
             try:
-                ends = self._typed("how the talk ends: [d] the desk hangs up, [h] you do; Enter for d", one=True, hangs_up=False).lower()
+                ends = self.typed("how the talk ends: [d] the desk hangs up, [h] you do; Enter for d", one=True, hangs_up=False).lower()
             except EOFError:
                 return "caller"
             if ends in ("", "d", "h"):
@@ -111,7 +115,7 @@ class Terminal:
     def talk(self, ring: Ring, rang: Rang) -> None:
         """Talk for a minute."""
         click.echo(f"  ~ you are connected with {desk_of(self.hotline, ring.address)} and talk in {speaks(ring)}")
-        if self._who_ends == "caller":
+        if self.transcript.steps[-1].words[-1] == "caller":
             click.echo("  ~ you hang up")
             raise HungUp
 
@@ -147,10 +151,30 @@ class Terminal:
             for part in parts
         )
 
-    def _typed(self, asked: str, *, one: bool, hangs_up: bool = True) -> str:
-        """Read what is typed; hang up at the end of input (Ctrl-D), or raise EOFError where that is something else."""
+    def is_watched(self) -> bool:
+        """Say whether somebody sits here who sees what is asked and can press Enter."""
+        return self._at_keyboard and sys.stdout.isatty()
+
+    def give(self, typed: str) -> None:
+        """Take what was typed already as the answer to the next question."""
+        self._given.append(typed)
+
+    def typed(self, asked: str, *, one: bool, hangs_up: bool = True) -> str:
+        """Ask, and read what is typed.
+
+        Args:
+            asked: the question.
+            one: one key is enough, without Enter, at a keyboard.
+            hangs_up: the end of input (Ctrl-D) hangs up; else it raises EOFError.
+
+        Raises:
+            HungUp: the caller has hung up.
+        """
         click.echo(click.style(f"    {asked} > ", fg="cyan"), nl=False)
         try:
+            if self._given:
+                click.echo(self._given[0])
+                return self._given.pop(0)
             if self._at_keyboard:
                 return self._pressed(one=one)
             typed = self._read() if self._read else _line()

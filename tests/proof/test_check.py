@@ -77,6 +77,8 @@ def test_a_broken_promise_is_told_with_the_shortest_call_and_that_call_can_be_pl
     played = ivr("play", file)
     assert played.returncode == 0, played.stdout
     assert "1 of 1 as written" in played.stdout
+    assert f"Step through it: ivr call --follow {file}\n" in done.stdout
+    assert "All as spoken.call says." in ivr("call", "--follow", file).stdout
     assert "dial    crew-1 whisper ja accepted 60 desk" in Path(file).read_text(encoding="utf-8")
 
 
