@@ -94,7 +94,9 @@ def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:
 
 
 def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator[Say]:
-    stayed = not moved and node.kind != "end" and isinstance(event, NothingHeard | KeysPressed | DigitsRefused)
+    answered = isinstance(event, NothingHeard | KeysPressed | DigitsRefused)
+    # Whatever answers another question than the one that was asked is a miss as well.
+    stayed = not moved and node.kind != "end" and (answered or cursor.call.misses > 0)
     misses = cursor.call.misses if stayed else 0
     manner = Manner(
         first_turn=isinstance(event, CallStarted),

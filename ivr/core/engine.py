@@ -119,6 +119,8 @@ class Engine:
         """Note what happens beside the conversation: it moves no node."""
         ended = isinstance(event, CallEnded)
         before = cursor.call
+        if ended:
+            cursor.learn("ended")
         cursor.call = replace(before, ended=True) if ended else replace(before, accepted=True)
         self._note_end(cursor, before)
         cursor.reasons.append(type(event).__name__)

@@ -21,7 +21,7 @@ from ivr.core.conversation import (
     Request,
     Say,
 )
-from ivr.core.entry import Control, Keyed, Limits, Refused, read_entry
+from ivr.core.entry import WESTERN, Control, Era, Keyed, Limits, Refused, read_entry
 from ivr.core.machine import fire, must_fire
 from ivr.core.telephone import grouped_as_keyed
 from ivr.core.values import Cursor, value_of
@@ -45,6 +45,8 @@ def take_in(machine: Machine, cursor: Cursor, event: Event) -> tuple[Effect, ...
         case NothingHeard():
             return _miss(machine, cursor, "silence", "silence")
         case RecordingMade(url, seconds, hung_up):
+            cursor.learn("kept", cursor.node.keeps)
+            cursor.learn("ended")
             cursor.call = replace(cursor.call.keeping(cursor.node.keeps, url), ended=cursor.call.ended or hung_up)
             cursor.reasons.append(f"recorded {seconds} s")
             _move(machine, cursor, "recorded")
@@ -133,7 +135,7 @@ def _press(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
 
 def _read(machine: Machine, cursor: Cursor, keys: str) -> tuple[Effect, ...]:
     node, call = cursor.node, cursor.call
-    era = cursor.hotline.prompts[call.language].words.era
+    era: Era = cursor.learn("era") if node.reads == "date" else WESTERN
     limits = Limits(cursor.now.date(), cursor.hotline.country, era, node.days_ahead, node.days_back)
     match read_entry(node.reads, keys, limits):
         case Keyed(value):

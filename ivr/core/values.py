@@ -35,6 +35,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "requested": lambda call, _hotline: call.request is not None,
     "request": _request,
     "ended": lambda call, _hotline: call.ended,
+    "era": lambda call, hotline: hotline.prompts[call.language].words.era,
 }
 
 
