@@ -35,6 +35,7 @@ ABOUT = {
     "requested": ("request",),
     "request": ("request",),
     "ended": ("ended",),
+    "era": ("language",),
 }
 
 
@@ -56,23 +57,35 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a step makes of a caller. None: it stays as it is."""
+    """What a step makes of a caller. None: it stays as it is.
+
+    kept: names under which something is kept from then on (True), or nothing any more (False); of other names a step knows nothing.
+    """
 
     language: str | None = None
-    kept: frozenset[str] | None = None
+    kept: frozenset[tuple[str, bool]] | None = None
     request: str | None = None
     ended: bool | None = None
 
     def of(self, caller: Caller) -> Caller:
         """Return the caller after the step."""
-        changed = {name: value for name in CHANGING if (value := getattr(self, name)) is not None}
+        changed = {name: self.value(name, getattr(caller, name)) for name in CHANGING if getattr(self, name) is not None}
         return replace(caller, **changed) if changed else caller
+
+    def value(self, name: str, before: Any) -> Any:
+        """Return what becomes of one thing in CHANGING."""
+        now = getattr(self, name)
+        if name != "kept" or now is None:
+            return before if now is None else now
+        return before - {one for one, is_kept in now if not is_kept} | {one for one, is_kept in now if is_kept}
 
     def then(self, later: "Change") -> "Change":
         """Return this change and a later one as one."""
         if later is NO_CHANGE or self is NO_CHANGE:
             return self if later is NO_CHANGE else later
         of = {name: now if (now := getattr(later, name)) is not None else getattr(self, name) for name in CHANGING}
+        if self.kept and later.kept:
+            of["kept"] = frozenset((dict(self.kept) | dict(later.kept)).items())
         return Change(**of)
 
 
@@ -92,7 +105,8 @@ class Callers:
         self.printed = grouped(mobile, hotline.country)
         lines = [line.id for line in hotline.lines.values() if line.enabled]
         kept = [frozenset(some) for some in chain.from_iterable(combinations(sorted(names), size) for size in range(len(names) + 1))]
-        kinds: tuple[Sequence[Any], ...] = (lines, hotline.languages, ("", landline, mobile), kept, REQUEST_STATES, (False, True))
+        numbers = tuple(dict.fromkeys(("", landline, mobile)))  # in some countries every number takes text messages
+        kinds: tuple[Sequence[Any], ...] = (lines, hotline.languages, numbers, kept, REQUEST_STATES, (False, True))
         self.all = tuple(Caller(*kind) for kind in product(*kinds))
         self.number_of = {caller: number for number, caller in enumerate(self.all)}
         self.every = (1 << len(self.all)) - 1
@@ -106,6 +120,10 @@ class Callers:
         language = self._hotline.lines[line].language
         begun = (caller for caller in self.all if (caller.line, caller.language, caller.request) == (line, language, ""))
         return self.mask(caller for caller in begun if not caller.kept and not caller.ended)
+
+    def on(self, lines: frozenset[str]) -> int:
+        """Return those who call one of `lines`; everybody where there are none."""
+        return self.mask(caller for caller in self.all if caller.line in lines) if lines else self.every
 
     def mask(self, callers: Iterable[Caller]) -> int:
         """Return callers as bits."""
@@ -140,12 +158,14 @@ class Callers:
 
     def caller(self, call: Call) -> Caller:
         """Return what kind of caller a call has."""
-        kept = frozenset(name for name, _ in call.given if name in self._names)
+        kept = frozenset(name for name, value in call.given if value and name in self._names)
         return Caller(call.line, call.language, call.caller, kept, call.request.state if call.request else "", call.ended)
 
     def change(self, before: Caller, after: Caller) -> Change:
         """Return what a step made of a caller."""
-        changed = {name: getattr(after, name) for name in CHANGING if getattr(after, name) != getattr(before, name)}
+        changed: dict[str, Any] = {name: getattr(after, name) for name in CHANGING if getattr(after, name) != getattr(before, name)}
+        if "kept" in changed:
+            changed["kept"] = frozenset((name, name in after.kept) for name in before.kept ^ after.kept)
         return Change(**changed) if changed else NO_CHANGE
 
     def alike(self, caller: Caller, asked: frozenset[Question]) -> int:
@@ -160,20 +180,24 @@ class Callers:
     def moved(self, mask: int, change: Change) -> int:
         """Return what callers are after a step."""
         for name in CHANGING if change is not NO_CHANGE else ():
-            value = getattr(change, name)
-            if value is not None:
+            if getattr(change, name) is not None:
                 scale = self._scales[name]
-                mask = _union(_shifted(mask & having, scale[value][0] - place) for place, having in scale.values())
+                ways = ((scale[change.value(name, value)][0] - place, having) for value, (place, having) in scale.items())
+                mask = _union(_shifted(mask & having, places) for places, having in ways)
         return mask
+
+    def forgotten(self, mask: int) -> int:
+        """Return what callers are of whom nothing is known any more but the line, the language, and their number."""
+        kept = frozenset((name, False) for name in self._names)
+        return self.moved(mask, Change(kept=kept or None, request=""))
 
     def before(self, mask: int, change: Change) -> int:
         """Return all whom a step would make one of `mask`."""
         for name in reversed(CHANGING) if change is not NO_CHANGE else ():
-            value = getattr(change, name)
-            if value is not None:
+            if getattr(change, name) is not None:
                 scale = self._scales[name]
-                there, having = scale[value]
-                mask = _union(_shifted(mask & having, place - there) for place, _ in scale.values())
+                ways = ((place, *scale[change.value(name, value)]) for value, (place, _) in scale.items())
+                mask = _union(_shifted(mask & having, place - there) for place, there, having in ways)
         return mask
 
     def _scale(self, name: str, values: Sequence[Any]) -> dict[Any, tuple[int, int]]:

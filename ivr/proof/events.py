@@ -35,12 +35,13 @@ ENDS_OF_DIALLING = ("busy", "no-answer", "failed", "canceled")
 class Happening:
     """Something that happens to a call. event: None where it depends on who calls (a call that begins, or lost its place).
 
-    understood: the caller did it, and it leads on: misses before it are wiped out; turn: of the call, where its number decides;
-    dialled: of a lost place.
+    understood: the caller did it, and it leads on: misses before it are wiped out; lines: only on these, if any; turn: of the call, where
+    its number decides; dialled: of a lost place.
     """
 
     event: Event | None = None
     understood: bool = False
+    lines: frozenset[str] = frozenset()
     turn: int = 0
     dialled: str | None = None
 
@@ -61,6 +62,12 @@ class Happening:
 BEGUN = Happening()
 HUNG_UP = Happening(CallEnded())
 SILENCE = Happening(NothingHeard())
+# So many turns that the call is ended: of a call that waits where it stands, and of one that dials on.
+LAST_TURN = Happening(NothingHeard(), understood=True, turn=MOST_TURNS - 1)
+LAST_TURNS_DIALLING = tuple(
+    Happening(event, turn=MOST_TURNS_DIALLING - 1)
+    for event in (*map(DialEnded, ("completed", *ENDS_OF_DIALLING)), DialEnded("completed", bridged=True))
+)
 LOST = tuple(Happening(dialled=dialled) for dialled in ("", "accepted", "unanswered"))
 
 
@@ -80,19 +87,13 @@ class Happenings:
                 yield Happening(DeskAccepted())
             yield Happening(DialEnded("completed", bridged=True))
         yield HUNG_UP
-        if not place.misses and node.kind != "end":
-            yield self._too_long(node)
-
-    def _too_long(self, node: Node) -> Happening:
-        if node.kind == "dial":
-            return Happening(DialEnded("failed"), turn=MOST_TURNS_DIALLING - 1)
-        return Happening(NothingHeard(), turn=MOST_TURNS - 1)
+        yield from LAST_TURNS_DIALLING if node.kind == "dial" else (LAST_TURN,) if node.kind != "end" else ()
 
     def _at_node(self, node: Node) -> Iterator[Happening]:
         match node.kind:
             case "menu":
                 taken = dict.fromkeys(option.key for option in node.options)
-                yield from (Happening(KeysPressed(key), understood=True) for key in taken)
+                yield from (Happening(KeysPressed(key), understood=True, lines=_lines(node, key)) for key in taken)
                 yield from (Happening(KeysPressed(key)) for key in [key for key in KEYS if key not in taken][:1])
                 yield Happening(DigitsRefused())
                 yield SILENCE
@@ -125,14 +126,21 @@ class Happenings:
     def _telephones(self) -> Iterator[str]:
         country = self._hotline.country
         yield from ("".join(filter(str.isdigit, grouped(number, country))) for number in numbers_of(country))
-        yield "1234567890"
+        yield from ("0123456789", "1234567890")
 
     def _dates(self, node: Node) -> Iterator[str]:
-        """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some that no calendar has."""
-        decided = {node.days_ahead, 0} | {-days - 1 for days in days_counted(self._hotline, node.keeps)}
+        """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some in no calendar."""
+        names = {node.keeps, *(option.keeps for other in self._hotline.nodes.values() for option in other.options)}
+        decided = {node.days_ahead, 0} | {-days - 1 for name in names for days in days_counted(self._hotline, name)}
         refused = node.days_ahead + 1, -node.days_back - 1
         yield from (f"{self._today + timedelta(days=day):%Y%m%d}" for day in (*sorted(decided, reverse=True), *refused))
         yield from ("19990229", "20000230", "850407")
+
+
+def _lines(node: Node, key: str) -> frozenset[str]:
+    """Return the lines on which a menu takes a key; none: on all."""
+    lines = [option.lines for option in node.options if option.key == key]
+    return frozenset[str]().union(*(some or () for some in lines)) if all(lines) else frozenset()
 
 
 def days_counted(hotline: Hotline, name: str) -> set[int]:

@@ -72,17 +72,19 @@ class Explorer:
         self._waiting = dict[int, int]()
 
     def explore(self) -> Explored:
-        """Meet everything."""
-        met = 0
+        """Meet everything; from everywhere, that the call's place is lost, and that nothing about the call is known any more."""
+        lost = dict[int, int]()
         self._arrive(self._places.number(BEGINNING), self._player.begun)
         while self._waiting:
             place = next(iter(self._waiting))
             callers = self._waiting.pop(place)
             for station in self._at(place):
                 self._visit(station, callers)
-            if new := callers & ~met:
-                met |= new
-                self._visit(self._station(self._places.number(BEGINNING), "lost"), new)
+            here = callers & self._callers.present
+            for beginning, those in ((self._places.lost(place), here), (self._places.number(BEGINNING), self._callers.forgotten(here))):
+                if new := those & ~lost.get(beginning, 0):
+                    lost[beginning] = lost.get(beginning, 0) | new
+                    self._visit(self._station(beginning, "lost"), new)
         return self._explored()
 
     def _at(self, place: int) -> tuple[_Station, ...]:
@@ -115,7 +117,7 @@ class Explorer:
     def _play(self, station: _Station, callers: int) -> None:
         station.done |= callers
         for happening in station.happenings:
-            self._player.play(station.place, happening, callers)
+            self._player.play(station.place, happening, callers & self._callers.on(happening.lines))
         station.steps = tuple(step for happening in station.happenings for step in self._player.steps(station.place, happening))
         station.leads = {}
         for step in station.steps:

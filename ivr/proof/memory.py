@@ -40,7 +40,8 @@ def dates_of(hotline: Hotline) -> frozenset[str]:
 
 
 def _reads(hotline: Hotline, node: Node) -> Iterator[str]:
-    sources = [source for _, source in node.values] + ([(node.offers,)] if node.offers else [])
+    told = [node, *(other for other in hotline.nodes.values() if other.text and node.kind == "text")]  # a text tells what its piece does
+    sources = [source for one in told for _, source in one.values] + ([(node.offers,)] if node.offers else [])
     for name, *arguments in (*sources, *((guard.guard, *guard.arguments) for step in node.steps for guard in step.conditions)):
         if name in READS_PENDING:
             yield PENDING
@@ -77,6 +78,7 @@ def _ways(hotline: Hotline, node: Node) -> Iterator[tuple[str, frozenset[str]]]:
         yield from _arriving(hotline, target, {PENDING} if outcome == "given" else set())
     for to in (*(step.to for step in node.steps), *((node.back,) if node.back else ())):
         yield from _arriving(hotline, to, set())
+    yield from _arriving(hotline, hotline.too_long, set())
     for to in (hotline.resume, hotline.apology.accepted, hotline.apology.unanswered):
         yield from _arriving(hotline, to, {PENDING, SUBJECT})
 

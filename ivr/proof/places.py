@@ -2,11 +2,12 @@
 
 Left out, each for a reason that tests hold against calls with nothing left out:
 
-- who calls (line, language, number, what was kept, the request, whether they are still there): Callers has it, and a step tells what it asked of it;
+- who calls (line, language, number, what was kept, the request, whether they are still there): Callers has it, and a step tells what it
+  asked of it;
 - the call's id, its reference number, and how many turns it has had: the bound on turns is tried from every place by itself;
 - which text messages were sent: they decide only whether one is sent twice;
 - which language a desk spoke that is not dialled any more;
-- silences, where misses of any kind are bounded as soon;
+- silences, where misses of any kind are bounded as soon; misses, beyond what any node counts, and at an end;
 - what was keyed, once nothing can read it again before it is keyed anew; of what nobody took yet, the unconfirmed;
 - which of several pieces a text message is about, if they differ in nothing but their words.
 """
@@ -14,7 +15,7 @@ Left out, each for a reason that tests hold against calls with nothing left out:
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ivr.core.conversation import START, Call, Values
+from ivr.core.conversation import START, UNCONFIRMED, Call, Values
 from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node
 from ivr.proof.callers import Callers
@@ -23,6 +24,10 @@ from ivr.proof.memory import PENDING, dates_of, remembered
 # Six digits and a check digit, as they are drawn for a real call.
 REFERENCE = "1234562"
 BEGINNING = Call("", "", reference=REFERENCE)
+# What two pieces may differ in that are alike for a text message, beside options and targets, which are compared by themselves.
+WORDS_OF_A_NODE = ("id", "place", "say", "values", "spoken", "short", "text", "options", "targets")
+# From here on the words that answer a miss are the short ones.
+SECOND_MISS = 2
 
 
 class Places:
@@ -32,6 +37,7 @@ class Places:
         self._hotline = hotline
         self._matters = remembered(hotline)
         self._dates = dates_of(hotline)
+        self._most_misses = max(SECOND_MISS, *(node.most_misses for node in hotline.nodes.values()))
         asked = frozenset[str]().union(*self._matters.values()) - self._dates - {PENDING, SUBJECT}
         self.callers = Callers(hotline, asked)
         self._subjects = alike_subjects(hotline)
@@ -50,6 +56,11 @@ class Places:
         """Return the same place as if no key had been missed."""
         return self.number(replace(self.all[number], misses=0, silences=0))
 
+    def lost(self, number: int) -> int:
+        """Return the place of a call that stood at a place which is lost: only what was kept is left."""
+        place = self.all[number]
+        return self.number(replace(BEGINNING, given=place.given, brief=place.brief))
+
     def nobodys(self, call: Call) -> Call:
         """Return a call without what makes it somebody's: to be given to another caller."""
         given = tuple(pair for pair in call.given if pair[0] in self._dates)
@@ -60,26 +71,32 @@ class Places:
         return self._hotline.nodes[self.all[number].node]
 
     def _place(self, call: Call) -> Call:
-        if call.node == START:
-            return BEGINNING
+        if call.node == START:  # a date matters here if it matters anywhere
+            return replace(BEGINNING, given=_only(call.given, self._dates), brief=_only(call.brief, self._dates))
         node, matters = self._hotline.nodes[call.node], self._matters[call.node]
         kept = matters & self._dates
         return Call(
             "",
             "",
             node=call.node,
-            misses=call.misses,
-            silences=call.silences if node.most_silences < node.most_misses else 0,
+            misses=0 if node.kind == "end" else min(call.misses, self._most_misses),
+            silences=min(call.silences, node.most_silences) if node.most_silences < node.most_misses else 0,
             reference=REFERENCE,
             pending=call.pending if PENDING in matters else "",
             given=_only(call.given, kept),
-            brief=_only(call.brief, kept),
+            brief=self._brief(call, matters),
             subject=self._subject(call, node) if SUBJECT in matters else "",
             desk=call.desk,
             speaks=call.speaks if call.desk and call.speaks != call.language else "",
             address=call.address,
             accepted=call.accepted,
         )
+
+    def _brief(self, call: Call, matters: frozenset[str]) -> Values:
+        """Return what is kept until the call ends; if nothing can ask for it, that there is something: what was keyed last goes with it."""
+        known = ((name, value if name in self._dates else value and self.callers.printed) for name, value in call.brief)
+        something = ((UNCONFIRMED, ""),) if call.brief and call.pending and PENDING in matters else ()
+        return _only(tuple(known), matters) or something
 
     def _subject(self, call: Call, node: Node) -> str:
         return call.subject if node.text else self._subjects.get(call.subject, call.subject)
@@ -100,11 +117,15 @@ def alike_subjects(hotline: Hotline) -> Mapping[str, str]:
         for name in one.arguments
     }
     first = dict[object, str]()
-    alike = dict[str, str]()
-    for node in hotline.nodes.values():
-        if node.text:
-            keys = tuple((option.key, "" if option.to == "again" else node.target_of(option), option.lines) for option in node.options)
-            bounds = (node.most_silences, node.most_misses, node.keep_misses, node.forgets, node.request)
-            sort = (node.id if node.id in named else "", keys, node.back, tuple(sorted(node.targets.items())), bounds)
-            alike[node.id] = first.setdefault(sort, node.id)
-    return alike
+    return {
+        node.id: first.setdefault((node.id if node.id in named else "", _without_words(node)), node.id)
+        for node in hotline.nodes.values()
+        if node.text
+    }
+
+
+def _without_words(node: Node) -> tuple[object, ...]:
+    """Return everything about a node but its name, its place in the files, its words and what they tell."""
+    options = tuple(replace(option, to="" if option.to == "again" else node.target_of(option), say="") for option in node.options)
+    others = (getattr(node, name) for name in Node.__slots__ if name not in WORDS_OF_A_NODE)
+    return options, tuple(sorted(node.targets.items())), *others

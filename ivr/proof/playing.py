@@ -9,13 +9,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from ivr.core.conversation import CallEnded, CallStarted, DeskAccepted, DigitsRefused, Effect, KeysPressed, NothingHeard, Question, Turn
+from ivr.core.conversation import (
+    Call,
+    CallEnded,
+    CallStarted,
+    DeskAccepted,
+    DigitsRefused,
+    Effect,
+    Event,
+    HangUp,
+    KeysPressed,
+    NothingHeard,
+    Question,
+    Turn,
+)
 from ivr.core.engine import Engine, Taken
 from ivr.core.hours import Verdict
 from ivr.core.model import Hotline
+from ivr.core.values import Cursor
 from ivr.proof.callers import NO_CHANGE, Caller, Change
 from ivr.proof.cells import Cells
-from ivr.proof.events import BEGUN, TWELVE_DIGITS, Happening
+from ivr.proof.events import BEGUN, LAST_TURN, TWELVE_DIGITS, Happening
 from ivr.proof.neutral import in_the_callers_language
 from ivr.proof.places import Places
 
@@ -128,7 +142,8 @@ class Player:
         for way in self._ways[place, happening]:
             for gone in way.run.gone:
                 if callers := way.callers & self._callers.before(gone.callers, way.change):
-                    effects = gone.effects if happening.turn else way.effects + gone.effects
+                    # Where a call is cut off, nothing is left of the words that answer a miss.
+                    effects = gone.effects if happening.turn or gone.effects == (HangUp(),) else way.effects + gone.effects
                     reasons, change = way.reasons + gone.reasons, way.change.then(gone.change)
                     yield Step(place, happening, callers, gone.cells, change, gone.target, effects, reasons, gone.leaks)
 
@@ -138,9 +153,17 @@ class Player:
             before = replace(before, turn=happening.turn)
         event = happening.to(caller, self._hotline)
         self.played += 1
+        if happening == LAST_TURN:
+            return self._stand(before, event)
         if isinstance(event, CallEnded | DeskAccepted):
             return self._engine.step(before, event, self._now)
         return self._engine.take(before, event, self._now)
+
+    def _stand(self, call: Call, event: Event) -> Taken:
+        """Let a call have stood where it stands for as many turns as a call may have: whatever led there, or back to there."""
+        now = self._now.astimezone(self._hotline.zone)
+        counted = replace(call, turn=call.turn + 1)
+        return Taken(call, event, Cursor(call.node, counted, self._hotline, now, self._asking.ask, heard_in=call.language), ())
 
     def _way(self, taken: Taken | Turn, happening: Happening, caller: Caller, alike: int) -> _Way:
         if isinstance(taken, Turn):  # it moved nobody
@@ -182,8 +205,10 @@ class Player:
         while waiting and taken:
             self._asking.mask, self._asking.others = waiting.pop(), []
             call = self._callers.call(caller, self._places.nobodys(taken.cursor.call))
-            cursor = replace(taken.cursor, call=call, reasons=[], asked=set())
-            turn = self._engine.go_on(replace(taken, cursor=cursor, effects=()))
+            heard_in = call.language if taken.cursor.heard_in == taken.cursor.call.language else ""
+            cursor = replace(taken.cursor, call=call, heard_in=heard_in, reasons=[], asked=set())
+            before = replace(taken.before, ended=call.ended and not way.change.ended)
+            turn = self._engine.go_on(replace(taken, before=before, cursor=cursor, effects=()))
             self.played += 1
             waiting += self._asking.others
             yield turn, self._asking.mask
