@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ivr.core.conversation import Dial, Effect, Part, Say
+from ivr.core.conversation import Dial, Effect, Part, Say, SendText
 
 
 def in_the_callers_language(effects: tuple[Effect, ...], language: str) -> tuple[Effect, ...]:
@@ -15,6 +15,8 @@ def _neutral(effect: Effect, language: str) -> Effect:
         return replace(effect, parts=tuple(_part(part, language) for part in effect.parts))
     if isinstance(effect, Dial) and effect.speaks == language:
         return replace(effect, speaks="")
+    if isinstance(effect, SendText):  # always in the caller's; its words are those of the one it was played for
+        return replace(effect, language="")
     return effect
 
 
@@ -32,4 +34,6 @@ def _neutral_back(effect: Effect, language: str) -> Effect:
         return replace(effect, parts=tuple(replace(part, language=part.language or language) for part in effect.parts))
     if isinstance(effect, Dial):
         return replace(effect, speaks=effect.speaks or language)
+    if isinstance(effect, SendText):
+        return replace(effect, language=effect.language or language)
     return effect

@@ -1,1 +1,1 @@
-"""Tests of proofs: what they stand on, the promises they hold, and that they are right."""
+"""Whether every call that can be is met, and no other: a plain search, random calls and random flows against the proof's shortcuts."""

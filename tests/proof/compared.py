@@ -5,7 +5,8 @@ number is withheld, a landline or mobile, misses (as far as any node counts them
 accepted, the request's state, whether the caller has gone, and what was keyed, as far as anything can still ask for it: under which names
 something is kept, and of a date between which of the days that decide something it lies.
 Of what happened: which key or answer it was, by what it means there. Of what followed: prompts with their languages, which of their
-values are empty, who is dialled in which language, what is waited for; not the words of values (times and numbers), and no text messages.
+values are empty (of pieces that differ in nothing but their words, that it was one of them), who is dialled in which language, what is
+waited for; not the words of values (times and numbers), and no text messages.
 """
 
 from collections.abc import Iterator, Sequence
@@ -79,6 +80,7 @@ class Comparison:
     def __init__(self, hotline: Hotline, today: date) -> None:
         self._hotline, self._today = hotline, today
         self._subjects, self._matters, self._dates = alike_subjects(hotline), remembered(hotline), dates_of(hotline)
+        self._pieces = dict(self._words_of_pieces())
         self._stands = dict[Call, Stand]()
         self._effects = dict[tuple[Effect, ...], tuple[object, ...]]()
         self._most = max([2, *(node.most_misses for node in hotline.nodes.values())])
@@ -187,13 +189,23 @@ class Comparison:
     def _effect(self, effect: Effect) -> object:
         match effect:
             case Say(prompt, parts, slow):
-                return prompt, slow, tuple(self._part(part) for part in parts)
+                return self._pieces.get(prompt, prompt), slow, tuple(dict.fromkeys(self._part(part) for part in parts))
             case Dial(desk, number, _, _, speaks, purpose):
                 return desk, number, speaks, purpose
         return effect
 
     def _part(self, part: Part) -> tuple[object, ...]:
+        if part.prompt in self._pieces:
+            return self._pieces[part.prompt], part.language
         return part.prompt, part.language, tuple((name, value != "") for name, value in part.values)
+
+    def _words_of_pieces(self) -> Iterator[tuple[str, str]]:
+        """Give the prompts of pieces that differ in nothing but their words: each stands for those of the first."""
+        firsts = list(self._subjects.values())
+        for name, first in self._subjects.items():
+            node = self._hotline.nodes[name]
+            if firsts.count(first) > 1:
+                yield from ((saying.prompt, f"one like {first}") for saying in node.say)
 
 
 def _dialled(_node: Node, call: Call, event: Event) -> str:

@@ -89,7 +89,7 @@ def follow(data: st.DataObject, walk: Walk, turns: int) -> None:
             return
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_alike_callers_of_the_shipped_hotline_are_met_alike(data: st.DataObject) -> None:
     follow(data, walk_of("shipped"), 16)
@@ -101,7 +101,7 @@ def test_alike_callers_are_met_alike_whatever_a_flow_uses(data: st.DataObject, n
     follow(data, walk_of(name), 10)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data(), st.integers(0, 7))
 def test_alike_callers_of_a_hotline_drawn_by_lot_are_met_alike(data: st.DataObject, seed: int) -> None:
     follow(data, walk_by_lot(seed), 10)

@@ -53,6 +53,6 @@ def test_every_call_is_met_and_no_other_whatever_a_flow_uses(name: str, numbers:
     assert_alike(met_twice(load_hotline(read_made_up(name)), numbers, ages))
 
 
-@pytest.mark.parametrize("seed", [2, 3, 5, 6, 7, 8, 12, 19, 25, 30, 35, 37])
+@pytest.mark.parametrize("seed", [2, 4, 5, 6, 7, 9, 19, 30, 34, 37])
 def test_every_call_of_a_hotline_drawn_by_lot_is_met_and_no_other(seed: int) -> None:
     assert_alike(met_twice(load_hotline(random_hotline(seed, nodes=5)), MOBILE, (14, 15)))
