@@ -22,6 +22,7 @@ from ivr.core.entry import Keyed, Limits, Refused, read_entry
 from ivr.core.model import Hotline, Node
 from ivr.core.telephone import grouped
 from ivr.proof.callers import Caller, numbers_of
+from ivr.proof.memory import days_counted
 from ivr.proof.places import REFERENCE
 
 KEYS = "1234567890*#"
@@ -141,14 +142,3 @@ def _lines(node: Node, key: str) -> frozenset[str]:
     """Return the lines on which a menu takes a key; none: on all."""
     lines = [option.lines for option in node.options if option.key == key]
     return frozenset[str]().union(*(some or () for some in lines)) if all(lines) else frozenset()
-
-
-def days_counted(hotline: Hotline, name: str) -> set[int]:
-    """Return after how many days something is over that is counted from the date or last day kept as `name`."""
-    found = set[int]()
-    for last_day in hotline.last_days.values():
-        for of, fact in last_day.terms:
-            if of == name:
-                days = int(hotline.facts[fact].value)
-                found |= {days} | {days + more for more in days_counted(hotline, last_day.id)}
-    return found

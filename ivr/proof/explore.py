@@ -64,7 +64,7 @@ class Explorer:
 
     def __init__(self, hotline: Hotline, cells: Cells, now: datetime) -> None:
         self._hotline, self._cells = hotline, cells
-        self._places = Places(hotline)
+        self._places = Places(hotline, now.date())
         self._player = Player(hotline, cells, self._places, now)
         self._callers = self._places.callers
         self._happenings = Happenings(hotline, now.date())

@@ -39,6 +39,17 @@ def dates_of(hotline: Hotline) -> frozenset[str]:
     return frozenset(named - set(hotline.last_days))
 
 
+def days_counted(hotline: Hotline, name: str) -> set[int]:
+    """Return after how many days something is over that is counted from the date or last day kept as `name`."""
+    found = set[int]()
+    for last_day in hotline.last_days.values():
+        for of, fact in last_day.terms:
+            if of == name:
+                days = int(hotline.facts[fact].value)
+                found |= {days} | {days + more for more in days_counted(hotline, last_day.id)}
+    return found
+
+
 def _reads(hotline: Hotline, node: Node) -> Iterator[str]:
     told = [node, *(other for other in hotline.nodes.values() if other.text and node.kind == "text")]  # a text tells what its piece does
     sources = [source for one in told for _, source in one.values] + ([(node.offers,)] if node.offers else [])

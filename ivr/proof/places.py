@@ -7,18 +7,21 @@ Left out, each for a reason that tests hold against calls with nothing left out:
 - which text messages were sent: they decide only whether one is sent twice;
 - which language a desk spoke that is not dialled any more;
 - silences, where misses of any kind are bounded as soon; misses, beyond what any node counts, and at an end;
+- which day it is: a day that passes makes dates that were kept a day older, and calls with such dates are met by themselves;
+- which date was kept, of those that nothing tells apart;
 - what was keyed, once nothing can read it again before it is keyed anew; of what nobody took yet, the unconfirmed;
 - which of several pieces a text message is about, if they differ in nothing but their words.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ivr.core.conversation import START, UNCONFIRMED, Call, Values
 from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node
 from ivr.proof.callers import Callers
-from ivr.proof.memory import PENDING, dates_of, remembered
+from ivr.proof.memory import PENDING, dates_of, days_counted, remembered
 
 # Six digits and a check digit, as they are drawn for a real call.
 REFERENCE = "1234562"
@@ -30,12 +33,18 @@ SECOND_MISS = 2
 
 
 class Places:
-    """All places a call of one hotline may come to, numbered as they are met."""
+    """All places a call of one hotline may come to, numbered as they are met.
 
-    def __init__(self, hotline: Hotline) -> None:
-        self._hotline = hotline
+    Args:
+        today: what dates that were kept are compared with: of those that nothing tells apart, the latest stands for all. None: they
+            stay what they are.
+    """
+
+    def __init__(self, hotline: Hotline, today: date | None = None) -> None:
+        self._hotline, self._today = hotline, today
         self._matters = remembered(hotline)
         self._dates = dates_of(hotline)
+        self._decisive = {name: sorted(-days - 1 for days in days_counted(hotline, name)) for name in self._dates}
         self._most_misses = max(SECOND_MISS, *(node.most_misses for node in hotline.nodes.values()))
         asked = frozenset[str]().union(*self._matters.values()) - self._dates - {PENDING, SUBJECT}
         self.callers = Callers(hotline, asked)
@@ -72,7 +81,7 @@ class Places:
 
     def _place(self, call: Call) -> Call:
         if call.node == START:  # a date matters here if it matters anywhere
-            return replace(BEGINNING, given=_only(call.given, self._dates), brief=_only(call.brief, self._dates))
+            return replace(BEGINNING, given=self._only(call.given, self._dates), brief=self._only(call.brief, self._dates))
         node, matters = self._hotline.nodes[call.node], self._matters[call.node]
         kept = matters & self._dates
         return Call(
@@ -83,7 +92,7 @@ class Places:
             silences=min(call.silences, node.most_silences) if node.most_silences < node.most_misses else 0,
             reference=REFERENCE,
             pending=call.pending if PENDING in matters else "",
-            given=_only(call.given, kept),
+            given=self._only(call.given, kept),
             brief=self._brief(call, matters),
             subject=self._subject(call, node) if SUBJECT in matters else "",
             desk=call.desk,
@@ -96,14 +105,21 @@ class Places:
         """Return what is kept until the call ends; if nothing can ask for it, that there is something: what was keyed last goes with it."""
         known = ((name, value if name in self._dates else value and self.callers.printed) for name, value in call.brief)
         something = ((UNCONFIRMED, ""),) if call.brief and call.pending and PENDING in matters else ()
-        return _only(tuple(known), matters) or something
+        return self._only(tuple(known), matters) or something
 
     def _subject(self, call: Call, node: Node) -> str:
         return call.subject if node.text else self._subjects.get(call.subject, call.subject)
 
+    def _only(self, kept: Values, names: frozenset[str]) -> Values:
+        return tuple(sorted((name, self._rounded(name, value)) for name, value in kept if name in names))
 
-def _only(kept: Values, names: frozenset[str]) -> Values:
-    return tuple(sorted(pair for pair in kept if pair[0] in names))
+    def _rounded(self, name: str, value: str) -> str:
+        """Return the latest of the dates that nothing tells apart from a date that was kept."""
+        if self._today is None or name not in self._dates or not value:
+            return value
+        days = (date.fromisoformat(value) - self._today).days
+        latest = next((most for most in self._decisive[name] if days <= most), 0)
+        return (self._today + timedelta(days=latest)).isoformat()
 
 
 def alike_subjects(hotline: Hotline) -> Mapping[str, str]:

@@ -148,7 +148,7 @@ class Comparison:
         callers, places = explored.callers, explored.places.all
         for number, (place, reached) in enumerate(zip(places, explored.reached, strict=True)):
             for step in explored.steps[number]:
-                if step.happening.turn:
+                if step.happening.turn or step.happening.dialled is not None:
                     continue
                 for caller in callers.those(step.callers & reached & whose):
                     before, changed = callers.call(caller, place), step.change.of(caller)

@@ -35,7 +35,7 @@ masks = st.integers(0, CALLERS.every)
 changes = st.builds(
     Change,
     language=st.none() | st.sampled_from(HOTLINE.languages),
-    kept=st.none() | st.sampled_from([frozenset(), frozenset({"text-number"})]),
+    kept=st.none() | st.sampled_from([frozenset({("text-number", False)}), frozenset({("text-number", True)})]),
     request=st.none() | st.sampled_from(["", "open", "missed"]),
     ended=st.none() | st.booleans(),
 )
