@@ -92,7 +92,7 @@ def one_request_a_call(explored: Explored, _terms: Terms) -> Breaks:
     """Find what opens a second request in a call."""
     nobodys = explored.callers.having("request", "")
     for step, callers in explored.every_step():
-        if step.change.request in ("open", "abandoned") and "request open" in step.reasons and (those := callers & ~nobodys):
+        if step.opens and (those := callers & ~nobodys):
             yield Break(step.place, those, "a second request is opened", step)
 
 
