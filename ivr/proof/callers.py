@@ -145,10 +145,6 @@ class Callers:
         """Return those who call one of `lines`; everybody where there are none."""
         return self.mask(caller for caller in self.all if caller.line in lines) if lines else self.every
 
-    def on(self, lines: frozenset[str]) -> int:
-        """Return those who call one of `lines`; everybody where there are none."""
-        return self.mask(caller for caller in self.all if caller.line in lines) if lines else self.every
-
     def mask(self, callers: Iterable[Caller]) -> int:
         """Return callers as bits."""
         return sum(1 << self.number_of[caller] for caller in callers)

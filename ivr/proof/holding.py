@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from ivr.core.conversation import Dial, DialEnded, HangUp, Part, Say
+from ivr.loader.checking import number_in
 from ivr.proof.explore import Explored
 from ivr.proof.playing import Step
 
@@ -126,7 +127,7 @@ def no_own_line_dialled(explored: Explored, _terms: Terms) -> Breaks:
     ours = {number for line in explored.hotline.lines.values() for number in line.incoming}
     for step, callers in explored.every_step():
         for dial in dials_of(step):
-            if dial.address in ours:
+            if number_in(dial.address, explored.hotline.country) in ours:
                 yield Break(step.place, callers, f"{dial.address} is dialled, which is a line of our own", step)
 
 

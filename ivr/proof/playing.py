@@ -211,7 +211,7 @@ class Player:
                 change = self._callers.change(caller, self._callers.caller(turn.call))
                 language = "" if ("language",) in turn.asked else turn.call.language
                 effects = in_the_callers_language(turn.effects, language)
-                leaks = way.twelve and TWELVE_DIGITS in f"{turn}{way.effects}{way.reasons}"
+                leaks = way.twelve and TWELVE_DIGITS in _digits_together(f"{turn}{way.effects}{way.reasons}")
                 run.gone.append(
                     _Gone(alike, cells, change, self._places.number(turn.call), effects, turn.reasons, leaks, _opens(turn.call))
                 )
@@ -234,3 +234,8 @@ class Player:
 def _opens(call: Call) -> bool:
     """Say whether the request of a call is a new one: those that callers come with were opened at a moment of their own."""
     return call.request is not None and call.request.opened_at != OPENED_AT
+
+
+def _digits_together(told: str) -> str:
+    """Return words with the digits of a number together, however it is grouped."""
+    return told.replace("-", "").replace(" ", "")

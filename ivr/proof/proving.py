@@ -84,6 +84,7 @@ class Prover:
         paces: Mapping[str, Pace],
         now: datetime,
         told: Callable[[str], None] = lambda _: None,
+        *,
         cells: Cells | None = None,
         ear: Ear | None = None,
     ) -> None:

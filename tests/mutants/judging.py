@@ -127,8 +127,6 @@ def moment_of_proof() -> datetime:
     return datetime(2027, 1, 13, 12, tzinfo=shipped_hotline().zone)
 
 
-
-
 def refused_together(mutants: Iterable[Mutant]) -> dict[str, Found]:
     """Ask the loader of all wrong words of each file at once: it tells everything that is wrong. Return, by id, what it names."""
     found, together = dict[str, Found](), dict[tuple[str, bool], list[Mutant]]()

@@ -220,5 +220,3 @@ def _request(call: Call) -> list[Step]:
     details = {name: value for name, value in call.given if value}
     row = {"details": details, "state": call.request.state, "line": call.request.line, "language": call.request.language}
     return [request_step(row | {"silent": call.request.silent})]
-
-

@@ -7,7 +7,7 @@ from typing import Any
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from tests.mutants.edits import GONE, Edit, Mutant, Path, content_of
+from tests.mutants.edits import Edit, Mutant, Path, content_of
 from tests.shipped import shipped_files, shipped_hotline
 
 EDGE = re.compile(r"(\d+):(\d\d)")
@@ -32,7 +32,12 @@ def hours_mutants() -> Iterator[Mutant]:
                 edits = (Edit((*path, "open")), Edit((*path, "closed"), value=True))
                 yield Mutant("open day closed", "hours.toml", f"{name}: closed", edits)
     for name, run in content["days"].items():
-        for moved in (run.replace("12-29", "12-28"), run.replace("12-29", "12-30"), run.replace("01-03", "01-02"), run.replace("01-03", "01-04")):
+        for moved in (
+            run.replace("12-29", "12-28"),
+            run.replace("12-29", "12-30"),
+            run.replace("01-03", "01-02"),
+            run.replace("01-03", "01-04"),
+        ):
             yield Mutant("run of days moved", "hours.toml", f"[days] {name}: {moved}", (Edit(("days", name), moved),))
 
 
@@ -45,7 +50,7 @@ def _moved(windows: str) -> Iterator[tuple[str, str]]:
 
 
 def desk_mutants() -> Iterator[Mutant]:
-    """Give staff with a language or a line less, without those who stand in for them, at another desk or other hours, and desks with less."""
+    """Give staff with a language or a line less, without who stands in for them, elsewhere or at other hours; and desks with less."""
     content = content_of("desks.toml")
     for number, row in enumerate(content["staff"]):
         name = f"[[staff]] number {number + 1}, {row['purpose']}"
@@ -110,6 +115,3 @@ def prompt_mutants() -> Iterator[Mutant]:
                 prompt = f"{message.id.name}.{attribute.id.name}"
                 yield Mutant("prompt emptied", file, f"{prompt} is empty", prompt=prompt)
                 yield Mutant("prompt dropped", file, f"{prompt} is not there", prompt=prompt, taken=True)
-
-
-__all__ = ["GONE", "desk_mutants", "hours_mutants", "line_mutants", "prompt_mutants"]

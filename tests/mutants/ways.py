@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
-from ivr.core.model import Node
 from tests.mutants.edits import GONE, Edit, Mutant, Path, content_of, nodes_of
 from tests.shipped import shipped_files, shipped_hotline
 
@@ -20,8 +19,6 @@ LEFT_OUT = {
     "offer dropped": ("offers", "short"),
     "limit dropped": ("most-silences", "most-misses", "days-ahead", "days-back"),
 }
-MOST = 10
-DEFAULT_MOST = 3
 
 
 def flow_mutants() -> Iterator[Mutant]:
@@ -47,22 +44,32 @@ def _of_node(node: str, table: Mapping[str, Any]) -> Found:
         for key in keys:
             if key in table:
                 yield kind, f"without {key}", (Edit((key,)),)
-    for key in ("most-misses", "most-silences"):
-        whole = shipped_hotline().nodes[node]
-        if whole.kind in ("menu", "entry", "record") and not (whole.kind == "record" and key == "most-misses"):
-            most = whole.most_misses if key == "most-misses" else whole.most_silences
-            if key in table or (whole.kind != "record" and "like" not in table and key == "most-misses"):
-                yield "misses raised", f"{key} {most + 2} instead of {most}", (Edit((key,), most + 2),)
+    yield from _raised(node, table)
     yield from _values(table)
+    yield from _dialling(table)
+
+
+def _raised(node: str, table: Mapping[str, Any]) -> Found:
+    """Give a question that is asked more often."""
+    whole = shipped_hotline().nodes[node]
+    if whole.kind not in ("menu", "entry", "record"):
+        return
+    for key, most in (("most-misses", whole.most_misses), ("most-silences", whole.most_silences)):
+        if key in table or (key == "most-misses" and whole.kind != "record" and "like" not in table):
+            yield "misses raised", f"{key} {most + 2} instead of {most}", (Edit((key,), most + 2),)
+
+
+def _dialling(table: Mapping[str, Any]) -> Found:
+    """Give other people who are dialled, and digits that are read as something else."""
     staff = table.get("staff", [])
     for number, who in enumerate(staff if len(staff) > 1 else ()):
         yield "staff of a dial dropped", f"staff without {who}", (Edit(("staff", number)),)
-    for key, other in (("purpose", {"suspension": "question", "question": "suspension", "switchboard": "question"}),):
+    for key, kind, others in (
+        ("purpose", "purpose changed", {"suspension": "question", "question": "suspension", "switchboard": "question"}),
+        ("reads", "entry read otherwise", {"telephone": "mobile", "mobile": "telephone", "date": "telephone"}),
+    ):
         if key in table:
-            yield "purpose changed", f"{key} {other[table[key]]}", (Edit((key,), other[table[key]]),)
-    if "reads" in table:
-        other_reads = {"telephone": "mobile", "mobile": "telephone", "date": "telephone"}[table["reads"]]
-        yield "entry read otherwise", f"reads {other_reads}", (Edit(("reads",), other_reads),)
+            yield kind, f"{key} {others[table[key]]}", (Edit((key,), others[table[key]]),)
 
 
 def _targets(node: str, table: Mapping[str, Any]) -> Found:
@@ -178,8 +185,3 @@ def _of_global(file: str) -> Iterator[Mutant]:
         following = options[(number + 1) % len(options)]["key"]
         swap = (Edit(("global", number, "key"), following), Edit(("global", (number + 1) % len(options), "key"), option["key"]))
         yield Mutant("keys swapped", file, f"{name} and key {following}", swap)
-
-
-def node_named(name: str) -> Node:
-    """Return a node of the shipped flow."""
-    return shipped_hotline().nodes[name]
