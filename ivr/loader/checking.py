@@ -80,7 +80,7 @@ def check_desks(hotline: Hotline, problems: Problems) -> None:
         if not desk.addresses:
             problems.add(place, 'is empty; write at least one, as in ["sip:desk-1@example.net"]')
         for address in desk.addresses:
-            number = address if E164.fullmatch(address) else _number_in(address, hotline.country)
+            number = number_in(address, hotline.country)
             if number in ours:
                 problems.add(
                     place, f'{address} is our own line "{ours[number]}": the call would come back to us; write the desk\'s own number'
@@ -89,8 +89,10 @@ def check_desks(hotline: Hotline, problems: Problems) -> None:
                 problems.add(place, f'"{address}" cannot be dialled; write "sip:name@host" or E.164, as in "+81298000000"')
 
 
-def _number_in(address: str, country: str) -> str:
-    """Return the telephone number a SIP address stands for, in E.164; "" if it stands for none."""
+def number_in(address: str, country: str) -> str:
+    """Return the telephone number that an address is, or that a SIP address stands for, in E.164; "" if it stands for none."""
+    if E164.fullmatch(address):
+        return address
     try:
         parsed = phonenumbers.parse(address.partition(":")[2].partition("@")[0], country)
     except phonenumbers.NumberParseException:

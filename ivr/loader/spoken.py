@@ -71,6 +71,8 @@ def _unspeakable(prompts: Prompts, prompt: str, samples: Samples) -> str:
             value = reason.removeprefix("Unknown external: ")
             remedy = f'; write {value} = "..." into values, or take ${value} out of the prompt' if value != reason else ""
             return f"cannot be said: {reason}{remedy}"
+        if not words.strip():
+            return "says nothing; write its words, or take it out of the node"
         if sign := re.search(r"[0-9#$*{}<>\x00-\x1f\x7f\ufffe\uffff]", words):
             return f"would say the sign {sign[0]!a}: write numbers as words or with a function, and comments above the message, not inside"
     return ""

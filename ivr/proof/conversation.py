@@ -88,9 +88,9 @@ def _short(words: str) -> str:
 
 
 def as_scenario(hotline: Hotline, route: Route) -> list[Step] | None:
-    """Return what the caller and the desks do, as scenario lines; None if a scenario has no words for it."""
+    """Return what the caller and the desks do, as scenario lines; None if a scenario has no words for it, or plays something else."""
     first = route.happened[0]
-    if not isinstance(first.event, CallStarted):
+    if not isinstance(first.event, CallStarted) or not route.surely:
         return None
     number = grouped(route.caller.number, hotline.country) or "withheld"
     line = hotline.line_of(first.event.to)

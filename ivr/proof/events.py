@@ -27,8 +27,8 @@ from ivr.proof.places import REFERENCE
 
 KEYS = "1234567890*#"
 RECORDING = "https://carrier.example/recording"
-# The Individual Number has twelve digits: keyed here to see that none of them comes back.
-TWELVE_DIGITS = "123456789012"
+# The Individual Number has twelve digits: keyed here to see that none of them comes back. This one looks like a telephone number too.
+TWELVE_DIGITS = "012345678901"
 ENDS_OF_DIALLING = ("busy", "no-answer", "failed", "canceled")
 
 

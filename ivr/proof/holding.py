@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from ivr.core.conversation import Dial, DialEnded, HangUp, Part, Say
+from ivr.loader.checking import number_in
 from ivr.proof.explore import Explored
 from ivr.proof.playing import Step
 
@@ -92,7 +93,7 @@ def one_request_a_call(explored: Explored, _terms: Terms) -> Breaks:
     """Find what opens a second request in a call."""
     nobodys = explored.callers.having("request", "")
     for step, callers in explored.every_step():
-        if step.change.request in ("open", "abandoned") and "request open" in step.reasons and (those := callers & ~nobodys):
+        if step.opens and (those := callers & ~nobodys):
             yield Break(step.place, those, "a second request is opened", step)
 
 
@@ -126,7 +127,7 @@ def no_own_line_dialled(explored: Explored, _terms: Terms) -> Breaks:
     ours = {number for line in explored.hotline.lines.values() for number in line.incoming}
     for step, callers in explored.every_step():
         for dial in dials_of(step):
-            if dial.address in ours:
+            if number_in(dial.address, explored.hotline.country) in ours:
                 yield Break(step.place, callers, f"{dial.address} is dialled, which is a line of our own", step)
 
 

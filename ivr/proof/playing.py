@@ -27,7 +27,7 @@ from ivr.core.engine import Engine, Taken
 from ivr.core.hours import Verdict
 from ivr.core.model import Hotline
 from ivr.core.values import Cursor
-from ivr.proof.callers import NO_CHANGE, Caller, Change
+from ivr.proof.callers import NO_CHANGE, OPENED_AT, Caller, Change
 from ivr.proof.cells import Cells
 from ivr.proof.events import BEGUN, LAST_TURN, TWELVE_DIGITS, Happening
 from ivr.proof.neutral import in_the_callers_language
@@ -39,7 +39,7 @@ class Step:
     """One step: from a place, what happened, to whom (callers, as bits) and when (cells, as bits), and what came of it.
 
     change: what it makes of a caller; target: the place it leads to; effects: their language is "" where it is the caller's; leaks: twelve
-    digits that were keyed can be found in it.
+    digits that were keyed can be found in it; opens: a new request is opened in it, whether or not there was one.
     """
 
     place: int
@@ -51,6 +51,7 @@ class Step:
     effects: tuple[Effect, ...]
     reasons: tuple[str, ...]
     leaks: bool
+    opens: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class _Gone:
     effects: tuple[Effect, ...]
     reasons: tuple[str, ...]
     leaks: bool
+    opens: bool
 
 
 @dataclass(slots=True)
@@ -85,6 +87,7 @@ class _Way:
     run: _Run
     taken: Taken | None = None
     twelve: bool = False
+    opens: bool = False
 
 
 class _Asking:
@@ -145,7 +148,9 @@ class Player:
                     # Where a call is cut off, nothing is left of the words that answer a miss.
                     effects = gone.effects if happening.turn or gone.effects == (HangUp(),) else way.effects + gone.effects
                     reasons, change = way.reasons + gone.reasons, way.change.then(gone.change)
-                    yield Step(place, happening, callers, gone.cells, change, gone.target, effects, reasons, gone.leaks)
+                    yield Step(
+                        place, happening, callers, gone.cells, change, gone.target, effects, reasons, gone.leaks, way.opens or gone.opens
+                    )
 
     def _take(self, place: int, happening: Happening, caller: Caller) -> Taken | Turn:
         before = self._callers.call(caller, self._places.all[place])
@@ -168,12 +173,22 @@ class Player:
     def _way(self, taken: Taken | Turn, happening: Happening, caller: Caller, alike: int) -> _Way:
         if isinstance(taken, Turn):  # it moved nobody
             change = self._callers.change(caller, self._callers.caller(taken.call))
-            there = _Gone(self._callers.every, self._cells.every, NO_CHANGE, self._places.number(taken.call), (), (), leaks=False)
+            there = _Gone(
+                self._callers.every,
+                self._cells.every,
+                NO_CHANGE,
+                self._places.number(taken.call),
+                (),
+                (),
+                leaks=False,
+                opens=_opens(taken.call),
+            )
             return _Way(alike, change, (), taken.reasons, _Run([there], self._callers.every))
         change = self._callers.change(caller, self._callers.caller(taken.cursor.call))
         run = self._runs.setdefault(self._beginning(taken, happening, change), _Run())
         effects = in_the_callers_language(taken.effects, caller.language)
-        return _Way(alike, change, effects, tuple(taken.cursor.reasons), run, taken, happening.event == KeysPressed(TWELVE_DIGITS))
+        twelve, reasons = happening.event == KeysPressed(TWELVE_DIGITS), tuple(taken.cursor.reasons)
+        return _Way(alike, change, effects, reasons, run, taken, twelve, _opens(taken.cursor.call))
 
     def _beginning(self, taken: Taken, happening: Happening, change: Change) -> tuple[object, ...]:
         """Return all that a run depends on, beside whose it is and when: where it begins, and how it came there."""
@@ -196,8 +211,10 @@ class Player:
                 change = self._callers.change(caller, self._callers.caller(turn.call))
                 language = "" if ("language",) in turn.asked else turn.call.language
                 effects = in_the_callers_language(turn.effects, language)
-                leaks = way.twelve and TWELVE_DIGITS in f"{turn}{way.effects}{way.reasons}"
-                run.gone.append(_Gone(alike, cells, change, self._places.number(turn.call), effects, turn.reasons, leaks=leaks))
+                leaks = way.twelve and TWELVE_DIGITS in _digits_together(f"{turn}{way.effects}{way.reasons}")
+                run.gone.append(
+                    _Gone(alike, cells, change, self._places.number(turn.call), effects, turn.reasons, leaks, _opens(turn.call))
+                )
 
     def _turns(self, way: _Way, caller: Caller) -> Iterator[tuple[Turn, int]]:
         """Play a run for one caller, once for each way hours may answer."""
@@ -212,3 +229,13 @@ class Player:
             self.played += 1
             waiting += self._asking.others
             yield turn, self._asking.mask
+
+
+def _opens(call: Call) -> bool:
+    """Say whether the request of a call is a new one: those that callers come with were opened at a moment of their own."""
+    return call.request is not None and call.request.opened_at != OPENED_AT
+
+
+def _digits_together(told: str) -> str:
+    """Return words with the digits of a number together, however it is grouped."""
+    return told.replace("-", "").replace(" ", "")

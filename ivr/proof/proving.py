@@ -11,7 +11,7 @@ from time import perf_counter
 from ivr.core.conversation import Part
 from ivr.core.model import Hotline
 from ivr.proof import holding, reaching
-from ivr.proof.cells import cells_of
+from ivr.proof.cells import Cells, cells_of
 from ivr.proof.explore import Explored, Explorer
 from ivr.proof.holding import Break, Breaks, Terms, dials_of, heard_steps, parts_of
 from ivr.proof.journeys import Journey, Journeys, Wish
@@ -75,15 +75,25 @@ class Prover:
         paces: how fast each language is spoken.
         now: aware; what day it is, for facts that time overtakes.
         told: called with a few words before each part of the work, for whoever waits.
+        cells, ear: of these very hours and words, if they are known already from another proof.
     """
 
-    def __init__(self, hotline: Hotline, paces: Mapping[str, Pace], now: datetime, told: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        hotline: Hotline,
+        paces: Mapping[str, Pace],
+        now: datetime,
+        told: Callable[[str], None] = lambda _: None,
+        *,
+        cells: Cells | None = None,
+        ear: Ear | None = None,
+    ) -> None:
         self._hotline, self._told, self._began = hotline, told, perf_counter()
         told("time is cut into cells")
-        cells = cells_of(hotline)
+        cells = cells or cells_of(hotline)
         told("every call is played")
         self.explored: Explored = Explorer(hotline, cells, now).explore()
-        self._moves, self._ear = Moves(self.explored), Ear(hotline, paces)
+        self._moves, self._ear = Moves(self.explored), ear or Ear(hotline, paces)
         self._journeys = Journeys(self.explored, self._moves, self._ear)
         self._routes = Routes(self.explored, now)
         self._known = dict[Wish, Journey | None]()
@@ -116,12 +126,13 @@ class Prover:
 
     def _hold(self, promise: Promise) -> Held:
         self._told(promise.says)
-        broken = self._routes.nearest(broken for broken in self._breaks(promise) if broken.callers)
+        broken = self._routes.nearest(broken for broken in self.breaks(promise) if broken.callers)
         if broken is None:
             return Held(promise)
         return Held(promise, broken=True, why=broken.why, route=self._routes.to(broken))
 
-    def _breaks(self, promise: Promise) -> Breaks:
+    def breaks(self, promise: Promise) -> Breaks:
+        """Give what breaks a promise: nothing, where it holds."""
         own = self._proofs.get(promise.proves)
         return own(promise.terms) if own else holding.STEPS[promise.proves](self.explored, promise.terms)
 

@@ -57,7 +57,8 @@ class Routes:
         for cells in self._choices(broken):
             if way := self._shortest(broken.place, broken.callers, cells):
                 first, steps = way
-                return self._played(first, (*steps, *last), cells)
+                whole = (*steps, *last)
+                return self._played(first, whole, cells) if whole else None  # of a break before the first word nothing can be played
         return None
 
     def nearest(self, breaks: Iterable[Break]) -> Break | None:

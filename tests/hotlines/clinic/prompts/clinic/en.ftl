@@ -1,0 +1,26 @@
+# $back, $opening: when people are there again. $number: a telephone number. $reference: seven digits.
+clinic =
+    .welcome = Night clinic.
+    .ill = If somebody is ill: press { KEY($key) }.
+    .visit = For a visit: press { KEY($key) }.
+    .japanese = For Japanese: press { KEY($key) }.
+    .english = For English: press { KEY($key) }.
+    .missed = Then I ring the nurse.
+    .away = The nurse who speaks English is back on { MOMENT($back) }.
+    .anybody = For the nurse who is here: press { KEY($key) }, or wait.
+    .call-me = To be called back: press { KEY($key) }.
+    .connecting = I am connecting you.
+    .goodbye = Goodbye.
+    .nobody = Nobody could answer.
+    .number = Key in your telephone number, then the { KEY("#") }.
+    .number-short = The number, then the { KEY("#") }.
+    .number-confirm = You entered { PHONE($number) }.
+    .name = Say your name after the tone.
+    .noted = Your number is { DIGITS($reference) }. Goodbye.
+    .closed = The reception is open again on { MOMENT($opening) }.
+    .apology = Something went wrong. I am connecting you to the nurse.
+desk-line =
+    .clinic = Night clinic.
+desk-purpose =
+    .nurse = Somebody is ill.
+    .reception = A question about a visit.
