@@ -71,7 +71,7 @@ def _noticed(files: Mapping[str, str], hotline: Hotline, moment: datetime) -> Fo
 
 def _broken(prover: Prover, promises: Iterable[Promise]) -> Found | None:
     for promise in promises:
-        if broken := next(prover.breaks(promise), None):
+        if broken := next((one for one in prover.breaks(promise) if one.callers), None):
             return Found("promise", promise.id, broken.why)
     return None
 
