@@ -137,4 +137,4 @@ def test_the_hotlines_that_are_drawn_break_and_keep_each_of_these_promises() -> 
         broken |= seen
         kept |= set(OBSERVERS) - seen
     assert kept == set(OBSERVERS)
-    assert len(broken) >= 3, broken
+    assert len(broken) > 1, broken
