@@ -1,5 +1,5 @@
 # make run, make call, make test: see README.md. Everything lives in .venv and var; `make clean` forgets both.
-.PHONY: run call test check bench lock clean
+.PHONY: run call test check bench mutants lock clean
 .DEFAULT_GOAL := run
 PYTHON ?= python3
 BIN := .venv/bin
@@ -35,6 +35,10 @@ test: check
 
 bench: .venv/test-ready
 	$(BIN)/python -m tests.bench
+
+# Wrong hotlines and wrong code: who notices them. Hours for all of them; it goes on where it stopped.
+mutants: .venv/test-ready
+	$(BIN)/python -m tests.mutants $(ARGS)
 
 # Newest versions of everything, then read the difference.
 lock: .venv/test-ready

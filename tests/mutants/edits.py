@@ -16,7 +16,7 @@ from tests.shipped import shipped_files
 
 Path = tuple[str | int, ...]
 # What is put in a key's place to take it away.
-GONE = object()
+GONE = None
 # A prompt that says nothing, as Fluent writes it.
 NOTHING = '{ "" }'
 

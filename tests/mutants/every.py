@@ -1,6 +1,7 @@
 """All wrong hotlines there are, and a sample of them."""
 
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from tests.mutants.edits import Mutant
 from tests.mutants.tables import desk_mutants, hours_mutants, line_mutants, prompt_mutants
@@ -13,9 +14,20 @@ def every_mutant() -> tuple[Mutant, ...]:
     return tuple(sorted(found, key=lambda mutant: mutant.order))
 
 
-def spread(mutants: Iterable[Mutant], count: int) -> list[Mutant]:
-    """Return `count` of `mutants`, of as many kinds as there are."""
-    by_kind = dict[str, list[Mutant]]()
+class OfAKind(Protocol):
+    """Anything that is of a kind."""
+
+    @property
+    def kind(self) -> str:
+        """Its name."""
+
+
+One = TypeVar("One", bound=OfAKind)
+
+
+def spread(mutants: Iterable[One], count: int | None = None) -> list[One]:
+    """Return `count` of `mutants`, or all: first one of each kind, then another of each."""
+    by_kind = dict[str, list[One]]()
     for mutant in mutants:
         by_kind.setdefault(mutant.kind, []).append(mutant)
     turns = max(map(len, by_kind.values()), default=0)

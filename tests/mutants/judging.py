@@ -1,4 +1,4 @@
-"""Find out who notices that a hotline is wrong: the loader, a promise, a scenario; tests are asked elsewhere, of what is left."""
+"""Find out who notices that a hotline is wrong: the loader, a promise, a scenario, the drawn flow; tests are asked elsewhere."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,6 +10,10 @@ from ivr.core.engine import Engine
 from ivr.core.machine import FlowBroken
 from ivr.core.model import Hotline
 from ivr.core.scenario import Scenario, parse_scenario
+from ivr.diagram.areas import area_picture, areas
+from ivr.diagram.flow import whole
+from ivr.diagram.overview import OVERVIEW, overview
+from ivr.diagram.page import as_page
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.proof.cells import Cells, cells_of
 from ivr.proof.promises import FILE, Promise, PromiseError, read_promises
@@ -30,7 +34,7 @@ LEDGER = "ledger.toml"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who noticed. by: loader, promise, scenario, test, or nobody; who: which of them; why: in its words."""
+    """Who noticed. by: loader, promise, scenario, picture, test, or nobody; who: which of them; why: in its words."""
 
     by: str
     who: str = ""
@@ -50,7 +54,7 @@ def judge(mutant: Mutant, moment: datetime) -> Found:
         hotline = replace(hotline, prompts=shipped_hotline().prompts)
     if mutant.file != "hours.toml":
         hotline = replace(hotline, hours=shipped_hotline().hours)
-    return _noticed(files, hotline, moment) or Found("nobody")
+    return _noticed(files, hotline, moment) or _drawn_otherwise(hotline) or Found("nobody")
 
 
 def _noticed(files: Mapping[str, str], hotline: Hotline, moment: datetime) -> Found | None:
@@ -71,7 +75,7 @@ def _noticed(files: Mapping[str, str], hotline: Hotline, moment: datetime) -> Fo
 
 def _broken(prover: Prover, promises: Iterable[Promise]) -> Found | None:
     for promise in promises:
-        if broken := next(prover.breaks(promise), None):
+        if broken := next((one for one in prover.breaks(promise) if one.callers), None):
             return Found("promise", promise.id, broken.why)
     return None
 
@@ -99,6 +103,22 @@ def _otherwise(hotline: Hotline) -> Found | None:
         if why := failure(scenario, engine):
             return Found("scenario", scenario.name, why)
     return None
+
+
+def _drawn_otherwise(hotline: Hotline) -> Found | None:
+    """Draw the flow: what differs there is asked to be looked at, by the test that writes docs/flow.html again."""
+    return None if _drawn(hotline) == _shipped_drawing() else Found("picture", "docs/flow.html", "the drawn flow differs")
+
+
+def _drawn(hotline: Hotline) -> str:
+    flow = whole(replace(hotline, revision=""))
+    pictures = [overview(flow) if name == OVERVIEW else area_picture(flow, name) for name in (OVERVIEW, *areas(flow))]
+    return as_page(flow, pictures, "")
+
+
+@cache
+def _shipped_drawing() -> str:
+    return _drawn(replace(shipped_hotline(), revision=""))
 
 
 @cache

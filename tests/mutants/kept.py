@@ -15,11 +15,13 @@ ASKED: Mapping[str, tuple[str, ...]] = {
     "loader": ("flows", "prompts", "ivr/core", "ivr/loader", "tests/mutants"),
     "promise": ("ivr/proof", "ivr/wording"),
     "scenario": ("tests/scenarios",),
-    "nobody": ("tests/core", "tests/flow", "tests/timetable"),
+    "picture": ("ivr/diagram",),
+    "test": ("tests/core", "tests/flow", "tests/timetable", "tests/proof", "tests/broken_promises"),
+    "nobody": (),
 }
 SUFFIXES = (".py", ".toml", ".ftl", ".call")
 # What says how results are told, and not what they are.
-ASIDE = ("table.py", "survivors.toml", "__main__.py", "kept.py", "broken_promises")
+ASIDE = ("table.py", "survivors.toml", "__main__.py", "kept.py", "run1.py")
 
 
 class Kept:
