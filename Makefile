@@ -33,6 +33,10 @@ check: .venv/test-ready
 test: check
 	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
+# What takes longer than somebody who tests wants to wait.
+slow: .venv/test-ready
+	$(BIN)/python -m pytest -m slow
+
 bench: .venv/test-ready
 	$(BIN)/python -m tests.bench
 

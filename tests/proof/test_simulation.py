@@ -24,6 +24,7 @@ from tests.proof.brute import NUMBERS, Brute, Moment
 from tests.proof.flows import random_hotline
 from tests.shipped import shipped_files
 
+pytestmark = pytest.mark.slow
 TODAY = datetime.fromisoformat("2027-03-03T12:00:00+09:00")
 PACES = read_pace(shipped_files()["pace.toml"])
 CALLS, TURNS = 60, 20
