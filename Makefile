@@ -1,5 +1,5 @@
 # make run, make call, make test: see README.md. Everything lives in .venv and var; `make clean` forgets both.
-.PHONY: run call test check bench mutants lock clean
+.PHONY: run call test slow check bench mutants lock clean
 .DEFAULT_GOAL := run
 PYTHON ?= python3
 BIN := .venv/bin

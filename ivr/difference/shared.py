@@ -89,9 +89,9 @@ class Shared:
         for name in ("language", "request", "ended"):
             found |= self._unlike(mask, name, getattr(one, name), getattr(other, name))
         common = self._names[0] & self._names[1]
-        if (one.kept is None or one.kept & common) != (other.kept is None or other.kept & common):
+        if one.kept != other.kept:
             for kept in {caller.kept for caller in self.callers.those(mask)}:
-                now = [kept & common if change.kept is None else change.kept & common for change in (one, other)]
+                now = [change.value("kept", kept) & common for change in (one, other)]
                 found |= mask & self.callers.having("kept", kept) if now[0] != now[1] else 0
         return found
 
@@ -108,8 +108,9 @@ class Shared:
             return self.callers.moved(mask, one)
         found, (first, second) = 0, self._names
         for kept in {caller.kept for caller in self.callers.those(mask)}:
-            now = (kept & first if one.kept is None else one.kept) | (kept & second if other.kept is None else other.kept)
-            found |= self.callers.moved(mask & self.callers.having("kept", kept), replace(one, kept=now))
+            now = one.value("kept", kept) & first | other.value("kept", kept) & second
+            becomes = frozenset((name, name in now) for name in kept ^ now)
+            found |= self.callers.moved(mask & self.callers.having("kept", kept), replace(one, kept=becomes or None))
         return found
 
     def to_side(self, caller: Caller, number: int) -> Caller:
