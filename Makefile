@@ -47,8 +47,8 @@ mutants: .venv/test-ready
 # Newest versions of everything, then read the difference.
 lock: .venv/test-ready
 	$(BIN)/python -m pip install --quiet uv
-	echo setuptools | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --upgrade pyproject.toml - -o .requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --upgrade --extra test --constraint .requirements.lock pyproject.toml -o .requirements-test.lock
+	echo setuptools | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras --no-annotate --no-header --python-version 3.11 --upgrade pyproject.toml - -o .requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras --no-annotate --no-header --python-version 3.11 --upgrade --extra test --constraint .requirements.lock pyproject.toml -o .requirements-test.lock
 
 clean:
 	rm -rf .venv var
