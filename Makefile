@@ -1,5 +1,5 @@
 # make run, make call, make test: see README.md. Everything lives in .venv and var; `make clean` forgets both.
-.PHONY: run call test check bench mutants lock clean
+.PHONY: run call test slow check bench mutants lock clean
 .DEFAULT_GOAL := run
 PYTHON ?= python3
 BIN := .venv/bin
@@ -33,6 +33,10 @@ check: .venv/test-ready
 test: check
 	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
+# What takes longer than somebody who tests wants to wait.
+slow: .venv/test-ready
+	$(BIN)/python -m pytest -m slow
+
 bench: .venv/test-ready
 	$(BIN)/python -m tests.bench
 
@@ -43,8 +47,8 @@ mutants: .venv/test-ready
 # Newest versions of everything, then read the difference.
 lock: .venv/test-ready
 	$(BIN)/python -m pip install --quiet uv
-	echo setuptools | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --upgrade pyproject.toml - -o .requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --upgrade --extra test --constraint .requirements.lock pyproject.toml -o .requirements-test.lock
+	echo setuptools | $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras --no-annotate --no-header --python-version 3.11 --upgrade pyproject.toml - -o .requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-strip-extras --no-annotate --no-header --python-version 3.11 --upgrade --extra test --constraint .requirements.lock pyproject.toml -o .requirements-test.lock
 
 clean:
 	rm -rf .venv var

@@ -64,7 +64,7 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
     if not promises:
         raise click.UsageError(f"{where} promises nothing: write a {FILE} beside its lines.toml; flows/README.md says how")
     chosen = [promise for promise in promises if promise.id in _known(only, promises)]
-    proof = Prover(hotline, read_pace(files[PACE_FILE]), now, _progress()).prove(chosen)
+    proof = Prover(hotline, read_pace(files[PACE_FILE]), now, progress()).prove(chosen)
     if not only:
         Gate(settings.var).keep(files, hotline, now, {held.promise.id: held.why for held in proof.held if held.broken})
     written = {held.promise.id: _write(held, hotline, where, settings) for held in proof.held if held.route}
@@ -87,7 +87,7 @@ def _known(only: tuple[str, ...], promises: "tuple[Promise, ...]") -> set[str]:
     return set(only or ids)
 
 
-def _progress() -> Callable[[str], None]:
+def progress() -> Callable[[str], None]:
     """Return what tells somebody at a terminal what is being done."""
 
     def tell(words: str) -> None:

@@ -74,6 +74,10 @@ class Places:
         given = tuple(pair for pair in call.given if pair[0] in self._dates)
         return replace(call, given=given, speaks="" if call.speaks == call.language else call.speaks)
 
+    def node(self, number: int) -> Node:
+        """Return the node of a place that a call has come to."""
+        return self._hotline.nodes[self.all[number].node]
+
     def kind(self, number: int) -> str:
         """Return the kind of a place's node; "" before a call has come to one."""
         node = self._hotline.nodes.get(self.all[number].node)

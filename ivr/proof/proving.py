@@ -1,25 +1,22 @@
 """Prove the promises of a hotline: explore every call, hold each promise against it, and tell how quickly people are dialled."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import reduce
-from itertools import product
-from operator import or_
 from time import perf_counter
 
-from ivr.core.conversation import Part
 from ivr.core.model import Hotline
 from ivr.proof import holding, reaching
 from ivr.proof.cells import Cells, cells_of
+from ivr.proof.dialling import Dialling, Worst
 from ivr.proof.explore import Explored, Explorer
-from ivr.proof.holding import Break, Breaks, Terms, dials_of, heard_steps, parts_of
-from ivr.proof.journeys import Journey, Journeys, Wish
+from ivr.proof.holding import Breaks, Terms
+from ivr.proof.journeys import Journeys
 from ivr.proof.moves import Moves
-from ivr.proof.playing import Step
-from ivr.proof.promises import PATIENCE, Promise
+from ivr.proof.promises import Promise
 from ivr.proof.reaching import RequestInReach
 from ivr.proof.routes import Route, Routes
+from ivr.proof.saying import unsayable
 from ivr.proof.seconds import Ear
 from ivr.wording.pace import Pace
 
@@ -32,18 +29,6 @@ class Held:
     broken: bool = False
     why: str = ""
     route: Route | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Worst:
-    """How a kind of caller reaches a dialled desk at the worst minute. None: surely not at all. seconds: listened."""
-
-    purpose: str
-    patience: str
-    line: str
-    language: str
-    keys: int | None
-    seconds: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +73,19 @@ class Prover:
         cells: Cells | None = None,
         ear: Ear | None = None,
     ) -> None:
-        self._hotline, self._told, self._began = hotline, told, perf_counter()
+        self._told, self._began = told, perf_counter()
         told("time is cut into cells")
         cells = cells or cells_of(hotline)
         told("every call is played")
         self.explored: Explored = Explorer(hotline, cells, now).explore()
-        self._moves, self._ear = Moves(self.explored), ear or Ear(hotline, paces)
-        self._journeys = Journeys(self.explored, self._moves, self._ear)
+        moves, ear = Moves(self.explored), ear or Ear(hotline, paces)
+        self._dialling = Dialling(self.explored, Journeys(self.explored, moves, ear))
         self._routes = Routes(self.explored, now)
-        self._known = dict[Wish, Journey | None]()
-        self._reach = RequestInReach(self.explored, self._moves, self._ear)
         self._proofs: dict[str, Callable[[Terms], Breaks]] = {
-            "everything-can-be-said": self._unsayable,
-            "dialled-in-time": self._too_late,
-            "request-is-answered": self._unanswered,
-            "request-in-reach": self._reach.breaks,
+            "everything-can-be-said": lambda _: unsayable(self.explored, ear),
+            "dialled-in-time": self._dialling.too_late,
+            "request-is-answered": self._dialling.unanswered,
+            "request-in-reach": RequestInReach(self.explored, moves, ear).breaks,
             "offered-before-the-end": lambda terms: reaching.offered_before_the_end(self.explored, terms),
             "misses-lead-on": lambda terms: reaching.misses_lead_on(self.explored, terms),
             "loops-are-bounded": lambda terms: reaching.loops_are_bounded(self.explored, terms),
@@ -111,7 +94,8 @@ class Prover:
     def prove(self, promises: Iterable[Promise]) -> Proof:
         """Prove `promises`, each by itself."""
         held = tuple(self._hold(promise) for promise in promises)
-        worst = tuple(self._worst(promise.promise.terms["purpose"] for promise in held if promise.promise.proves == "dialled-in-time"))
+        purposes = [one.promise.terms["purpose"] for one in held if one.promise.proves == "dialled-in-time"]
+        worst = tuple(self._dialling.worst(purposes))
         explored = self.explored
         covered = Covered(
             places=sum(map(bool, explored.reached)),
@@ -135,67 +119,3 @@ class Prover:
         """Give what breaks a promise: nothing, where it holds."""
         own = self._proofs.get(promise.proves)
         return own(promise.terms) if own else holding.STEPS[promise.proves](self.explored, promise.terms)
-
-    def _unsayable(self, _terms: Terms) -> Breaks:
-        said = dict[tuple[Part, str], list[tuple[Step, int]]]()
-        for step, callers in heard_steps(self.explored):
-            for part in parts_of(step):
-                said.setdefault((part, step.change.language or ""), []).append((step, callers))
-        for (part, chosen), steps in said.items():
-            everybody = reduce(or_, (callers for _, callers in steps))
-            for language in {chosen or language for _, language, _ in self.explored.callers.by_line_and_language(everybody)}:
-                if self._ear.words(part, language) is None:
-                    speaking = self.explored.callers.every if chosen else self.explored.callers.having("language", language)
-                    step, callers = next((step, those) for step, callers in steps if (those := callers & speaking))
-                    yield Break(step.place, callers, f"{part.prompt} cannot be said in {language} with {dict(part.values)}", step)
-
-    def _unanswered(self, terms: Terms) -> Breaks:
-        rung, callers = self._journeys.rung_by_waiting(terms["purpose"]), self.explored.callers
-        for step, those in heard_steps(self.explored):
-            asked = step.change.request == "open" or "request open" in step.reasons
-            # Who comes from an apology has been put through to somebody by it.
-            if asked and not step.happening.dialled and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):
-                yield Break(step.place, those & ~callers.before(rung[step.target], step.change), NOBODY_RUNG, step)
-
-    def _too_late(self, terms: Terms) -> Breaks:
-        for wish in self._wishes(terms["purpose"], terms["caller"]):
-            if wish.line in (terms["lines"] or (wish.line,)) and wish.language in (terms["languages"] or (wish.language,)):
-                way = self._way(wish)
-                who = f"{wish.line}, {wish.language}: whoever {_DOES[wish.patience]} is"
-                if way is None:
-                    yield self._never(wish, f"{who} never surely put through to anybody")
-                elif way.keys > terms["keys"] or way.seconds > terms["seconds"]:
-                    callers = self.explored.callers.begin(wish.line)
-                    yield Break(
-                        0, callers, f"{who} put through after {way.keys} keys and {way.seconds:.1f} seconds of listening", way=way.steps
-                    )
-
-    def _never(self, wish: Wish, why: str) -> Break:
-        """Return where such a caller makes a request, and nobody is surely rung for it."""
-        having = self.explored.callers.having
-        those = having("line", wish.line) & having("language", wish.language)
-        for broken in self._unanswered({"purpose": wish.purpose}):
-            if broken.callers & those:
-                return Break(broken.place, broken.callers & those, why, broken.step)
-        return Break(0, self.explored.callers.begin(wish.line), why)
-
-    def _wishes(self, purpose: str, patience: str) -> Iterator[Wish]:
-        lines = [line.id for line in self._hotline.lines.values() if line.enabled]
-        for line, language in product(lines, self._hotline.languages):
-            if patience != "silent" or language == self._hotline.lines[line].language:
-                yield Wish(purpose, line, language, patience)
-
-    def _way(self, wish: Wish) -> Journey | None:
-        if wish not in self._known:
-            self._known[wish] = self._journeys.worst(wish)
-        return self._known[wish]
-
-    def _worst(self, purposes: Iterable[str]) -> Iterator[Worst]:
-        for purpose, patience in product(dict.fromkeys(purposes), PATIENCE):
-            for wish in self._wishes(purpose, patience):
-                way = self._way(wish)
-                yield Worst(purpose, patience, wish.line, wish.language, way.keys if way else None, way.seconds if way else None)
-
-
-NOBODY_RUNG = "a request is made, and nobody is surely rung for it"
-_DOES = {"listens": "presses keys once they are said", "knows": "knows the keys", "silent": "presses nothing"}

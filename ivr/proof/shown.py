@@ -8,7 +8,8 @@ from typing import Any
 
 from ivr.core.model import Hotline
 from ivr.proof.conversation import told
-from ivr.proof.proving import Held, Proof, Worst
+from ivr.proof.dialling import Worst
+from ivr.proof.proving import Held, Proof
 
 ENGLISH = "en"
 MOST_NAMED = 6

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from functools import cache
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from tests.proof.flows import random_hotline
 from tests.proof.made_up import read_made_up
 from tests.shipped import shipped_hotline
 
+pytestmark = pytest.mark.slow
 FIRST = datetime.fromisoformat("2027-01-01T00:00:00+09:00")
 MINUTES = st.integers(0, 4 * 365 * 24 * 60).map(lambda minutes: FIRST + timedelta(minutes=minutes))
 CHANCE = st.integers(0, 10_000)

@@ -5,8 +5,9 @@ from functools import cache
 
 import pytest
 
+from ivr.proof.dialling import Worst
 from ivr.proof.promises import read_promises
-from ivr.proof.proving import Proof, Prover, Worst
+from ivr.proof.proving import Proof, Prover
 from ivr.wording.pace import read_pace
 from tests.shipped import shipped_files, shipped_hotline
 

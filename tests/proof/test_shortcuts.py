@@ -16,6 +16,7 @@ from tests.proof.flows import random_hotline
 from tests.proof.made_up import read_made_up
 from tests.shipped import ROOT
 
+pytestmark = pytest.mark.slow
 TODAY = datetime.fromisoformat("2027-03-03T12:00:00+09:00")
 WITHHELD, MOBILE = NUMBERS[:1], NUMBERS[::2]
 Both = tuple[tuple[set[Stand], set[Seen]], tuple[set[Stand], set[Seen]]]

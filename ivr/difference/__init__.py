@@ -1,0 +1,1 @@
+"""What callers of two versions of a hotline hear or reach differently."""

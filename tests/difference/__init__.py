@@ -1,0 +1,1 @@
+"""What `ivr diff` tells, tested."""

@@ -1,0 +1,147 @@
+"""`ivr diff` as a clerk runs it, on edits of the water works."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from ivr.logs import set_up_logs
+from ivr.timetable.columns import width
+from tests.publishing.waterworks import SECOND, Waterworks, waterworks_in
+
+OFFICE = '[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:00-18:00" }]\n'
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    yield
+    set_up_logs()
+
+
+@pytest.fixture
+def works(tmp_path: Path) -> Waterworks:
+    return waterworks_in(tmp_path)
+
+
+def edit(works: Waterworks, name: str, old: str, new: str) -> None:
+    file = works.folder / name
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def keep(works: Waterworks) -> None:
+    """Keep the files as they are now, as the version before."""
+    works.ivr("publish", "--dev")
+
+
+def found(works: Waterworks, *words: str) -> list[dict[str, object]]:
+    done = works.ivr("diff", "--json", *words)
+    assert done.exit_code in (0, 1), done.output
+    rows: list[dict[str, object]] = json.loads(done.stdout)["differences"]
+    assert done.exit_code == bool(rows)
+    return rows
+
+
+def with_office_hours(works: Waterworks) -> None:
+    """Let the crew be there in office hours only, and say so at other times."""
+    edit(works, "desks.toml", "always = true\n", "")
+    edit(works, "desks.toml", 'hours = "always"', 'hours = "office"')
+    edit(works, "hours.toml", "[hours.always]\nalways = true\n", OFFICE)
+
+
+def unbroken(done: Result) -> str:
+    return re.sub(r"\s+", " ", done.stdout)
+
+
+def test_an_hour_less_is_told_with_days_clock_times_minutes_and_what_is_met_instead(works: Waterworks) -> None:
+    with_office_hours(works)
+    keep(works)
+    edit(works, "hours.toml", "9:00-18:00", "9:00-17:00")
+    rows = found(works)
+    row = next(row for row in rows if row["who"] == [{"line": "faults", "language": "en"}])
+    assert {str(row["does"]) for row in rows} == {"key 1", "3 times no valid key"}
+    assert (row["when"], row["minutes"]) == ("Mon-Fri 17:00-18:00", 15652)
+    assert row["before"] == "a person: Repair crew, in Japanese; the request is open"
+    assert "and the call ends; the request is missed" in str(row["now"])
+
+
+def test_one_minute_is_seen(works: Waterworks) -> None:
+    with_office_hours(works)
+    keep(works)
+    edit(works, "hours.toml", "9:00-18:00", "9:00-18:01")
+    assert {row["when"] for row in found(works)} == {"Mon-Fri 18:00-18:01"}
+
+
+def test_a_holiday_rule_is_told_by_the_word_holidays(works: Waterworks) -> None:
+    with_office_hours(works)
+    keep(works)
+    edit(works, "hours.toml", "rules = [", 'rules = [{ on = "holiday", closed = true }, ')
+    assert {row["when"] for row in found(works)} == {"holidays on Mon-Fri 9:00-18:00"}
+
+
+def test_nothing_is_told_of_names_order_comments_and_addresses_that_stay(works: Waterworks) -> None:
+    keep(works)
+    for name, old, new in (
+        ("flow/main.toml", "crew", "repair"),
+        ("desks.toml", "desk.crew", "desk.repair"),
+        ("desks.toml", 'desk = "crew"', 'desk = "repair"'),
+        ("hours.toml", "always]", "day-and-night]"),
+        ("desks.toml", 'hours = "always"', 'hours = "day-and-night"'),
+    ):
+        edit(works, name, old, new)
+    edit(works, "flow/main.toml", "[node.goodbye]", "# They have talked.\n[node.goodbye]")
+    done = works.ivr("diff")
+    assert (done.exit_code, done.stdout) == (0, "No caller hears or reaches anything else.\n")
+
+
+def test_words_changed_in_one_language_are_one_row_for_callers_of_that_language(works: Waterworks) -> None:
+    keep(works)
+    file = works.folder / "prompts/waterworks/ja.ftl"
+    file.write_text(file.read_text(encoding="utf-8").replace("水漏れは", "水の漏れは"), encoding="utf-8")
+    (row,) = found(works)
+    assert row["who"] == [{"line": "faults", "language": "ja"}]
+    assert (row["when"], row["does"]) == ("at any time", "calls")
+    assert "水の漏れは" in str(row["now"])
+
+
+def test_a_key_that_is_taken_no_more_is_told_and_nothing_behind_it(works: Waterworks) -> None:
+    edit(works, "flow/main.toml", "options = [", 'options = [{ key = "2", to = "crew" }, ')
+    keep(works)
+    edit(works, "flow/main.toml", '{ key = "2", to = "crew" }, ', "")
+    rows = found(works)
+    assert {str(row["does"]).removeprefix("no valid key, ") for row in rows} == {"key 2"}
+    assert {str(row["before"]).split(",")[0] for row in rows} == {"a person: Repair crew"}
+    assert all("Burst pipe" in str(row["now"]) for row in rows)
+
+
+def test_the_table_fits_on_a_terminal_and_ends_with_the_totals(works: Waterworks) -> None:
+    works.says(SECOND)
+    keep(works)
+    with_office_hours(works)
+    done = works.ivr("diff", "published", "disk")
+    assert done.exit_code == 1
+    assert max(map(width, done.stdout.splitlines())) <= 120
+    assert "differences; callers can meet them in" in unbroken(done)
+    markdown = works.ivr("diff", "--markdown").stdout
+    assert markdown.startswith("| who | when | what they do | before | now | minutes a year |\n|---|")
+
+
+def test_versions_are_named_by_a_revision_a_folder_or_a_word(works: Waterworks) -> None:
+    keep(works)
+    revision = works.listed()["publications"][-1]["revision"]
+    for name in (revision[:5], str(works.folder), "disk", "published"):
+        assert works.ivr("diff", name, "disk").exit_code == 0, name
+
+
+def test_what_cannot_be_compared_is_a_sentence(works: Waterworks) -> None:
+    nothing = works.ivr("diff")
+    assert nothing.exit_code == 2
+    assert "nothing is published" in nothing.output
+    keep(works)
+    unknown = works.ivr("diff", "zzzz", "disk")
+    assert unknown.exit_code == 2
+    assert 'no kept revision begins with "zzzz"' in unknown.output
