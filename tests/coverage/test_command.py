@@ -9,6 +9,7 @@ import pytest
 from tests.commands import Ivr
 from tests.shipped import ROOT
 
+pytestmark = pytest.mark.slow
 SCENARIOS = ROOT / "tests" / "scenarios"
 BURST = SCENARIOS / "waterworks-burst-pipe.call"
 NOBODY = SCENARIOS / "waterworks-nobody.call"

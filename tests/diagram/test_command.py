@@ -8,6 +8,8 @@ from tests.commands import Ivr
 from tests.diagram.grammar import read_chart
 from tests.shipped import ROOT
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(("file", "words"), [("flow.md", ()), ("flow.html", ("--html",))])
 def test_the_pictures_in_docs_are_those_of_the_flow(tmp_path: Path, file: str, words: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from ivr.logs import set_up_logs
 from ivr.timetable.columns import width
 from tests.publishing.waterworks import SECOND, Waterworks, waterworks_in
 
+pytestmark = pytest.mark.slow
 OFFICE = '[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:00-18:00" }]\n'
 
 

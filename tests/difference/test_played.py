@@ -5,6 +5,8 @@ import time
 from datetime import datetime, timedelta
 from functools import cache
 
+import pytest
+
 from ivr.core.conversation import Call, CallStarted, Dial, Event, NothingHeard, Say, Turn
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
@@ -16,6 +18,7 @@ from ivr.proof.events import Happenings
 from ivr.proof.places import REFERENCE
 from tests.shipped import shipped_files, shipped_hotline
 
+pytestmark = pytest.mark.slow
 NOW = datetime(2027, 1, 13, 10, tzinfo=shipped_hotline().zone)
 SECONDS = 4
 

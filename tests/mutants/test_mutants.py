@@ -18,6 +18,7 @@ from tests.mutants.judging import judge, moment_of_proof, playable
 from tests.mutants.playing import failure
 from tests.shipped import MY_NUMBER, ROOT, shipped_hotline
 
+pytestmark = pytest.mark.slow
 EVERY = every_mutant()
 # One of each of these kinds, the same in each run of the same flow: all others take `make mutants`.
 KINDS = (

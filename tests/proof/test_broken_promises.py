@@ -23,6 +23,7 @@ from tests.commands import Ivr
 from tests.houses import house_at, settings_in
 from tests.shipped import MY_NUMBER, ROOT
 
+pytestmark = pytest.mark.slow
 CASES = {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted((ROOT / "tests/broken_promises").glob("*.toml"))}
 HOTLINES = {"clinic": ROOT / "tests" / "hotlines" / "clinic", "my_number": MY_NUMBER}
 FLOWS = {name: case for name, case in CASES.items() if not any(edit["file"].startswith("ivr/") for edit in case["edit"])}

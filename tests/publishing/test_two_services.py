@@ -10,12 +10,15 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 
 from ivr.carrier.line import AppLine
 from tests.carriers import action_of, new_call_sid
 from tests.publishing.waterworks import FAULTS, FIRST, SECOND, Waterworks, soon
 from tests.shipped import ROOT
 from tests.test_faults import free_port, wait_until_ready
+
+pytestmark = pytest.mark.slow
 
 
 @contextmanager
