@@ -49,7 +49,6 @@ def found(works: Waterworks, *words: str) -> list[dict[str, object]]:
 
 def with_office_hours(works: Waterworks) -> None:
     """Let the crew be there in office hours only, and say so at other times."""
-    edit(works, "desks.toml", "always = true\n", "")
     edit(works, "desks.toml", 'hours = "always"', 'hours = "office"')
     edit(works, "hours.toml", "[hours.always]\nalways = true\n", OFFICE)
 

@@ -17,9 +17,9 @@ from ivr.core.engine import Engine
 from ivr.core.model import Hotline
 from ivr.loader.reading import load_hotline
 from ivr.phone.twiml import TwimlRenderer
+from ivr.proof.events import Happenings
 from ivr.service import Ringing
 from ivr.wording.pseudo import marked, pseudo, pseudo_prompts, pseudo_words, write_pseudo
-from tests.bench import events_at
 from tests.carriers import CITY_HALL, FOREIGN, GENERAL, NAVI, Caller, Carrier, says
 from tests.houses import house_at
 from tests.shipped import shipped_files, shipped_hotline
@@ -77,7 +77,7 @@ def walk(engine: Engine) -> Iterator[tuple[Call, tuple[Effect, ...]]]:
         dates = tuple(KeysPressed(f"{now - timedelta(days=days):%Y%m%d}") for days in DAYS_AGO)
         waiting: deque[tuple[Call, Event]] = deque()
         waiting.append((Call("CA1", "x"), CallStarted(number, "+819012345678", reference="1234567")))
-        seen = set[tuple[object, ...]]()
+        happenings, seen = Happenings(engine.hotline, now.date()), set[tuple[object, ...]]()
         while waiting:
             call, event = waiting.popleft()
             turn = engine.step(call, event, now)
@@ -89,7 +89,8 @@ def walk(engine: Engine) -> Iterator[tuple[Call, tuple[Effect, ...]]]:
             if after.language in LANGUAGES and place not in seen:
                 seen.add(place)
                 # Keys do after a silence what they do without one.
-                following = (NothingHeard(),) if after.misses and not after.ended else events_at(engine, after)
+                plain = (one.event for one in happenings.at(after) if one.event and not one.turn) if not after.ended else ()
+                following = (NothingHeard(),) if after.misses and not after.ended else tuple(plain)
                 keyed = dates if node.kind == "entry" and not after.misses and not after.ended else ()
                 waiting += [(after, event) for event in (*following, *keyed)]
 
