@@ -2,16 +2,14 @@
 
 import json
 import logging
-import sys
 import tempfile
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from ivr.cli.group import EXIT_FAILED, examples, main, moment_of
+from ivr.cli.group import EXIT_FAILED, examples, main, moment_of, progress
 from ivr.loader.files import read_files
 from ivr.logs import set_up_logs
 from ivr.settings import Settings, read_settings
@@ -64,7 +62,9 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
     if not promises:
         raise click.UsageError(f"{where} promises nothing: write a {FILE} beside its lines.toml; flows/README.md says how")
     chosen = [promise for promise in promises if promise.id in _known(only, promises)]
-    proof = Prover(hotline, read_pace(files[PACE_FILE]), now, progress()).prove(chosen)
+    tell = progress()
+    proof = Prover(hotline, read_pace(files[PACE_FILE]), now, tell).prove(chosen)
+    tell("")
     if not only:
         Gate(settings.var).keep(files, hotline, now, {held.promise.id: held.why for held in proof.held if held.broken})
     written = {held.promise.id: _write(held, hotline, where, settings) for held in proof.held if held.route}
@@ -85,16 +85,6 @@ def _known(only: tuple[str, ...], promises: "tuple[Promise, ...]") -> set[str]:
     if not all(known):
         raise click.UsageError("\n".join(problems.found))
     return set(only or ids)
-
-
-def progress() -> Callable[[str], None]:
-    """Return what tells somebody at a terminal what is being done."""
-
-    def tell(words: str) -> None:
-        if sys.stderr.isatty():
-            click.echo(f"\r\x1b[K{words[:100]}", nl=False, err=True)
-
-    return tell
 
 
 def _write(held: "Held", hotline: "Hotline", where: Path, settings: Settings) -> Path | None:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ivr.cli.check import progress
-from ivr.cli.group import EXIT_FAILED, examples, main, moment_of
+from ivr.cli.group import EXIT_FAILED, examples, main, moment_of, progress
 from ivr.cli.revisions import refusing
 from ivr.loader.files import read_files, with_addresses
 from ivr.logs import set_up_logs

@@ -1,6 +1,7 @@
 """The group all subcommands belong to, and what they share: errors as sentences, examples, tables, moments."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -57,6 +58,16 @@ def _moment(moment: str, zone: tzinfo) -> datetime:
         return datetime.fromisoformat(moment).replace(tzinfo=zone)
     except ValueError:
         raise click.UsageError(f'"{moment}" is no moment; write it as "2027-01-02 03:10"') from None
+
+
+def progress() -> Callable[[str], None]:
+    """Return what tells somebody at a terminal what is being done, in one line that the next words replace; "" takes it away."""
+
+    def tell(words: str) -> None:
+        if sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{words[:100]}", nl=False, err=True)
+
+    return tell
 
 
 def print_table(rows: Sequence[tuple[str, ...]]) -> None:

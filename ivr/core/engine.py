@@ -50,12 +50,12 @@ class Engine:
             FlowBroken: the flow has no way on from where the call is.
         """
         if isinstance(event, CallEnded | DeskAccepted):
-            return self._beside(self._cursor(call, now, call.turn), event)
+            return self._beside(self.cursor(call, now, call.turn), event)
         return self.go_on(self.take(call, event, now))
 
     def take(self, call: Call, event: Event, now: datetime) -> Taken:
         """Take `event` in: the first half of a step, in which no hours are asked. Raises what `step` raises."""
-        cursor = self._cursor(call, now, call.turn + 1)
+        cursor = self.cursor(call, now, call.turn + 1)
         return Taken(call, event, cursor, take_in(self.machine, cursor, event))
 
     def go_on(self, taken: Taken) -> Turn:
@@ -71,7 +71,8 @@ class Engine:
         self._note_end(cursor, call)
         return self._turn(cursor, call, effects)
 
-    def _cursor(self, call: Call, now: datetime, turn: int) -> Cursor:
+    def cursor(self, call: Call, now: datetime, turn: int) -> Cursor:
+        """Return where a step begins: at the node of `call`, as its turn number `turn`."""
         counted = replace(call, sequence=call.sequence + 1, turn=turn)
         return Cursor(call.node, counted, self.hotline, now.astimezone(self.hotline.zone), self._ask, heard_in=call.language)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from ivr.core.model import Hotline
-from ivr.proof.callers import Caller, Callers, Change
+from ivr.proof.callers import Callers, Change
 from ivr.proof.places import Places
 
 
@@ -112,11 +112,6 @@ class Shared:
             becomes = frozenset((name, name in now) for name in kept ^ now)
             found |= self.callers.moved(mask & self.callers.having("kept", kept), replace(one, kept=becomes or None))
         return found
-
-    def to_side(self, caller: Caller, number: int) -> Caller:
-        """Return a shared caller as one version knows them."""
-        line = self.lines[caller.line] if number else caller.line
-        return replace(caller, line=line, kept=caller.kept & self._names[number])
 
     def _project(self, callers: Callers, ids: dict[str, str], names: frozenset[str]) -> Project:
         numbers = tuple(callers.number_of[replace(caller, line=ids[caller.line], kept=caller.kept & names)] for caller in self.callers.all)

@@ -34,7 +34,6 @@ class Parting:
     after: Ending
 
 
-Unlike = Parted | Reworded | Redialled
 Difference = Parting | Reworded | Redialled
 
 

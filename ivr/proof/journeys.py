@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from ivr.core.conversation import Dial, KeysPressed, Say
+from ivr.core.conversation import KeysPressed, Say
 from ivr.proof.callers import Caller
 from ivr.proof.explore import Explored
+from ivr.proof.holding import dials_of
 from ivr.proof.moves import Goal, Lead, Moves
 from ivr.proof.playing import Step
 from ivr.proof.seconds import Ear, leading_in, pause_after, question
@@ -190,7 +191,7 @@ def _chooses_a_language(step: Step) -> bool:
 
 
 def _dials(step: Step, purpose: str) -> bool:
-    return any(isinstance(effect, Dial) and effect.purpose == purpose for effect in step.effects)
+    return any(dial.purpose == purpose for dial in dials_of(step))
 
 
 def _seconds(way: Journey) -> float:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ivr.core.conversation import Dial, NothingHeard
+from ivr.core.conversation import NothingHeard
 from ivr.proof.callers import Change
 from ivr.proof.events import Happening
 from ivr.proof.explore import Explored
+from ivr.proof.holding import dials_of
 from ivr.proof.playing import Step
 
 Goal = Callable[[Step], bool]
@@ -62,4 +63,4 @@ def _lead(change: Change, target: int, steps: list[Step]) -> Lead:
     callers = 0
     for step in steps:
         callers |= step.callers
-    return Lead(callers, change, target, tuple(steps), any(isinstance(effect, Dial) for step in steps for effect in step.effects))
+    return Lead(callers, change, target, tuple(steps), any(dial for step in steps for dial in dials_of(step)))

@@ -26,7 +26,6 @@ from ivr.core.conversation import (
 from ivr.core.engine import Engine, Taken
 from ivr.core.hours import Verdict
 from ivr.core.model import Hotline
-from ivr.core.values import Cursor
 from ivr.proof.callers import NO_CHANGE, OPENED_AT, Caller, Change
 from ivr.proof.cells import Cells
 from ivr.proof.events import BEGUN, LAST_TURN, TWELVE_DIGITS, Happening
@@ -166,9 +165,7 @@ class Player:
 
     def _stand(self, call: Call, event: Event) -> Taken:
         """Let a call have stood where it stands for as many turns as a call may have: whatever led there, or back to there."""
-        now = self._now.astimezone(self._hotline.zone)
-        counted = replace(call, turn=call.turn + 1)
-        return Taken(call, event, Cursor(call.node, counted, self._hotline, now, self._asking.ask, heard_in=call.language), ())
+        return Taken(call, event, self._engine.cursor(call, self._now, call.turn + 1), ())
 
     def _way(self, taken: Taken | Turn, happening: Happening, caller: Caller, alike: int) -> _Way:
         if isinstance(taken, Turn):  # it moved nobody

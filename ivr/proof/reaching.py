@@ -1,6 +1,7 @@
 """Promises about ways, not steps: what can be reached from everywhere, and what comes before the end."""
 
 from collections.abc import Iterator
+from math import inf
 
 from ivr.core.conversation import KeysPressed, Say
 from ivr.core.engine import MOST_TURNS_DIALLING
@@ -113,13 +114,14 @@ class RequestInReach:
         more, times = list(won), dict[tuple[int, str], float]()
         for place, reached in enumerate(self._explored.reached):
             left = reached & self._callers.present & ~won[place]
-            best = dict[str, float]()
+            ways = list[tuple[float, str, int]]()
             for happening, leads in self._moves.presses(place) if left else ():
                 if those := self._moves.certain(leads, won) & left:
                     more[place] |= those
-                    for language, needed in self._seconds(place, happening, leads, those, longest):
-                        best[language] = min(best.get(language, needed), needed)
-            times |= {(place, language): needed for language, needed in best.items()}
+                    ways += ((needed, language, those) for language, needed in self._seconds(place, happening, leads, those, longest))
+            for _, language, speaking in self._callers.by_line_and_language(more[place] & left):
+                known = max(longest.get((place, language), 0), times.get((place, language), 0))
+                times[place, language] = max(known, _until_all(speaking, [(needed, those) for needed, of, those in ways if of == language]))
         longest |= times
         return more
 
@@ -146,3 +148,12 @@ class RequestInReach:
             if (say := question(step.effects)) is not None:
                 asked[step.target][say] = None
         return asked
+
+
+def _until_all(callers: int, ways: list[tuple[float, int]]) -> float:
+    """Return how long it takes the slowest of `callers`, each by the quickest way that is surely theirs: not every way is everybody's."""
+    for needed, those in sorted(ways):
+        callers &= ~those
+        if not callers:
+            return needed
+    return inf
