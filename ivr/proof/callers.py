@@ -112,7 +112,6 @@ class Callers:
         self.every = (1 << len(self.all)) - 1
         self._scales = {name: self._scale(name, values) for name, values in zip(Caller.__slots__, kinds, strict=True)}
         self.present = self.having("ended", value=False)
-        self._any_number = dict[int, int]()
         self._given = dict[Caller, tuple[Request | None, Values]]()
         self._answers = dict[Question, list[Hashable]]()
         self._groups = dict[Question, dict[Hashable, int]]()
@@ -127,12 +126,10 @@ class Callers:
         """Return everybody whose `name` (of Caller) is `value`."""
         return self._scales[name][value][1]
 
-    def with_any_number(self, bit: int) -> int:
-        """Return one caller, and those who differ from them in nothing but their number."""
-        if bit not in self._any_number:
-            scale = self._scales["number"].values()
-            self._any_number[bit] = _union(_shifted(bit, there - place) for place, having in scale if bit & having for there, _ in scale)
-        return self._any_number[bit]
+    def is_blind_to_numbers(self, mask: int) -> bool:
+        """Say whether callers who differ in nothing but their number are either all of them in `mask`, or none."""
+        scale = self._scales["number"].values()
+        return len({_shifted(mask & having, -place) for place, having in scale}) == 1
 
     def by_line_and_language(self, mask: int) -> Iterator[tuple[str, str, int]]:
         """Give those of `mask` on each line and in each language."""

@@ -3,15 +3,15 @@
 From turn to turn the clock may go on to any other minute: hours may change under a caller who waits.
 """
 
-import gc
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from ivr.core.model import Hotline
 from ivr.proof.callers import Callers, Change
 from ivr.proof.cells import Cells
 from ivr.proof.events import BEGUN, LOST, Happening, Happenings
+from ivr.proof.keeping import everything_is_kept
 from ivr.proof.places import BEGINNING, Places
 from ivr.proof.playing import Player, Step
 
@@ -49,9 +49,8 @@ class _Station:
 
     place: int
     happenings: tuple[Happening, ...]
-    steps: tuple[Step, ...] = ()
     done: int = 0
-    leads: "dict[tuple[Change, int], int] | None" = None
+    leads: dict[tuple[Change, int], int] = field(default_factory=dict)
 
 
 class Explorer:
@@ -72,20 +71,9 @@ class Explorer:
         self._reached = dict[int, int]()
         self._waiting = dict[int, int]()
 
+    @everything_is_kept()
     def explore(self) -> Explored:
-        """Meet everything; from everywhere, that the call's place is lost, and that nothing about the call is known any more.
-
-        Nothing of it is garbage before the end: looking for some would cost a tenth of the time.
-        """
-        was_collecting = gc.isenabled()
-        gc.disable()
-        try:
-            return self._explore()
-        finally:
-            if was_collecting:
-                gc.enable()
-
-    def _explore(self) -> Explored:
+        """Meet everything; from everywhere, that the call's place is lost, and that nothing about the call is known any more."""
         lost = dict[int, int]()
         self._arrive(self._places.number(BEGINNING), self._player.begun)
         while self._waiting:
@@ -123,7 +111,7 @@ class Explorer:
         """Let things happen to callers, and go where that leads."""
         if new := callers & ~station.done:
             self._play(station, new)
-        for (change, target), those in (station.leads or {}).items():
+        for (change, target), those in station.leads.items():
             if arriving := those & callers:
                 self._arrive(target, self._callers.moved(arriving, change))
 
@@ -131,12 +119,10 @@ class Explorer:
         station.done |= callers
         for happening in station.happenings:
             self._player.play(station.place, happening, callers & self._callers.on(happening.lines))
-        station.steps = tuple(step for happening in station.happenings for step in self._player.steps(station.place, happening))
-        station.leads = {}
-        for step in station.steps:
             # To a caller who is gone nothing is said: nothing follows on what comes late.
-            those = step.callers if step.happening.hangs_up else step.callers & self._callers.present
-            station.leads[step.change, step.target] = station.leads.get((step.change, step.target), 0) | those
+            heard = self._callers.every if happening.hangs_up else self._callers.present
+            for those, change, target in self._player.leads(station.place, happening):
+                station.leads[change, target] = station.leads.get((change, target), 0) | those & heard
 
     def _arrive(self, place: int, callers: int) -> None:
         reached = self._reached.get(place, 0)
@@ -152,5 +138,10 @@ class Explorer:
                 self._reached[place] = self._reached.get(place, 0) | station.done
         numbers = range(len(self._places.all))
         reached = tuple(self._reached.get(number, 0) for number in numbers)
-        steps = tuple(tuple(step for station in stations.get(number, ()) for step in station.steps) for number in numbers)
+        made = {id(station): tuple(self._steps(station)) for station in self._stations.values()}  # once, for places that share them
+        steps = tuple(tuple(step for station in stations.get(number, ()) for step in made[id(station)]) for number in numbers)
         return Explored(self._hotline, self._cells, self._places, reached, steps, self._player.played)
+
+    def _steps(self, station: _Station) -> Iterator[Step]:
+        for happening in station.happenings:
+            yield from self._player.steps(station.place, happening)

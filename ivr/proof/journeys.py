@@ -174,8 +174,7 @@ class Journeys:
     def _after(self, leads: tuple[Lead, ...], bit: int, wish: Wish, left: _Left) -> Journey | None:
         """Return the worst of the ways that hours may make of one thing a caller does; None if one of them does not lead there."""
         worst, caller, own = None, self._callers.first(bit), [lead for lead in leads if lead.callers & bit]
-        everybody = self._callers.with_any_number(bit)
-        self._told_apart = self._told_apart or any(step.callers & everybody not in (0, everybody) for lead in leads for step in lead.steps)
+        self._told_apart = self._told_apart or any(lead.by_number for lead in leads)
         if not all(lead.dials or self._can_be_near(lead.target, lead.change.of(caller), wish, left) for lead in own):
             return None
         for step in (step for lead in own for step in lead.steps if step.callers & bit):

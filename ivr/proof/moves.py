@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from ivr.core.conversation import NothingHeard
 from ivr.proof.callers import Change
@@ -15,13 +17,17 @@ Goal = Callable[[Step], bool]
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Where one happening leads some callers: all its steps that lead there alike. dials: somebody is rung in one of them."""
+    """Where one happening leads some callers: all its steps that lead there alike.
+
+    dials: somebody is rung in one of them; by_number: in one of them callers with different numbers are told apart.
+    """
 
     callers: int
     change: Change
     target: int
     steps: tuple[Step, ...]
     dials: bool
+    by_number: bool
 
 
 class Moves:
@@ -36,9 +42,14 @@ class Moves:
         for step in self.explored.steps[place]:
             together.setdefault(step.happening, {}).setdefault((step.change, step.target), []).append(step)
         return {
-            happening: tuple(_lead(change, target, steps) for (change, target), steps in ways.items())
+            happening: tuple(self._lead(change, target, steps) for (change, target), steps in ways.items())
             for happening, ways in together.items()
         }
+
+    def _lead(self, change: Change, target: int, steps: list[Step]) -> Lead:
+        everybody, blind = reduce(or_, (step.callers for step in steps)), self.explored.callers.is_blind_to_numbers
+        dials = any(dial for step in steps for dial in dials_of(step))
+        return Lead(everybody, change, target, tuple(steps), dials, not all(blind(step.callers) for step in steps))
 
     def presses(self, place: int) -> Iterator[tuple[Happening, tuple[Lead, ...]]]:
         """Give what a caller can do at a place that is understood."""
@@ -57,10 +68,3 @@ class Moves:
             if missed and not (is_goal and all(map(is_goal, lead.steps))):
                 lost |= missed
         return callers & ~lost
-
-
-def _lead(change: Change, target: int, steps: list[Step]) -> Lead:
-    callers = 0
-    for step in steps:
-        callers |= step.callers
-    return Lead(callers, change, target, tuple(steps), any(dial for step in steps for dial in dials_of(step)))

@@ -139,6 +139,13 @@ class Player:
             if those := way.callers & callers:
                 self._run_on(way, self._callers.moved(those, way.change))
 
+    def leads(self, place: int, happening: Happening) -> Iterator[tuple[int, Change, int]]:
+        """Give whom the steps that were played lead where, and what they make of them."""
+        for way in self._ways[place, happening]:
+            for gone in way.run.gone:
+                if callers := way.callers & self._callers.before(gone.callers, way.change):
+                    yield callers, way.change.then(gone.change), gone.target
+
     def steps(self, place: int, happening: Happening) -> Iterator[Step]:
         """Give the steps that were played."""
         for way in self._ways[place, happening]:

@@ -12,6 +12,7 @@ from ivr.proof.dialling import Dialling, Worst
 from ivr.proof.explore import Explored, Explorer
 from ivr.proof.holding import Breaks, Terms
 from ivr.proof.journeys import Journeys
+from ivr.proof.keeping import everything_is_kept
 from ivr.proof.moves import Moves
 from ivr.proof.promises import Promise
 from ivr.proof.reaching import RequestInReach
@@ -91,6 +92,7 @@ class Prover:
             "loops-are-bounded": lambda terms: reaching.loops_are_bounded(self.explored, terms),
         }
 
+    @everything_is_kept()
     def prove(self, promises: Iterable[Promise]) -> Proof:
         """Prove `promises`, each by itself."""
         held = tuple(self._hold(promise) for promise in promises)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ivr.core.conversation import Call
 from ivr.core.values import QUESTIONS
-from ivr.proof.callers import ABOUT, CHANGING, Callers, Change
+from ivr.proof.callers import ABOUT, Callers, Change
 from ivr.proof.cells import FIRST_DAY, cells_of
 from tests.shipped import shipped_hotline
 
@@ -92,9 +92,10 @@ def test_a_call_and_its_caller_are_told_from_each_other_and_put_together_again()
         assert CALLERS.caller(CALLERS.call(caller, Call("", "", node="main"))) == caller
 
 
-def test_whoever_differs_in_the_number_only_is_found() -> None:
-    for number in range(0, len(CALLERS.all), 13):
-        everybody = list(CALLERS.those(CALLERS.with_any_number(1 << number)))
-        assert len({caller.number for caller in everybody}) == len(everybody) == 3
-        assert CALLERS.all[number] in everybody
-        assert len({tuple(getattr(caller, name) for name in ("line", *CHANGING)) for caller in everybody}) == 1
+def test_callers_who_differ_in_their_number_only_are_all_in_or_none_of_them() -> None:
+    with_mobile = next(caller.number for caller in CALLERS.all if caller.number.startswith("+8190"))
+    assert CALLERS.is_blind_to_numbers(CALLERS.every)
+    assert CALLERS.is_blind_to_numbers(CALLERS.having("line", "general") & CALLERS.present)
+    assert CALLERS.is_blind_to_numbers(0)
+    assert not CALLERS.is_blind_to_numbers(CALLERS.having("number", with_mobile))
+    assert not CALLERS.is_blind_to_numbers(CALLERS.every & ~1)

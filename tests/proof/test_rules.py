@@ -1,5 +1,6 @@
 """Two callers whom the proof holds to be alike, at what it holds to be one place, are met alike: whatever happens, at any moment."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -63,8 +64,8 @@ class Walk:
 
     def _place(self, turn: Turn) -> int:
         """Return where a call stands; of pieces that differ in their words only, the first."""
-        node = self._subjects.get(turn.call.node, turn.call.node)
-        return self.places.number(Call(**{name: getattr(turn.call, name) for name in Call.__slots__} | {"node": node}))
+        first = {name: self._subjects.get(getattr(turn.call, name), getattr(turn.call, name)) for name in ("node", "subject")}
+        return self.places.number(replace(turn.call, **first))
 
     def _words(self, turn: Turn) -> tuple[object, ...]:
         language = "" if ("language",) in turn.asked else turn.call.language
