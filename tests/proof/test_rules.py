@@ -51,9 +51,12 @@ class Walk:
             event = NothingHeard()
         turn = self.engine.step(call, event, now)
         caller = self.callers.caller(call)
+        number = self.places.number(call)
+        place = self.places.all[number]
         alike = list(self.callers.those(self.callers.alike(caller, turn.asked)))
-        another = alike[other % len(alike)]
-        place = self.places.all[self.places.number(call)]
+        # Whom the desk speaks to in their own language stands elsewhere: who stands here answers alike, and stands here.
+        here = [one for one in alike if self.places.number(self.callers.call(one, place)) == number]
+        another = here[other % len(here)]
         also = self.engine.step(self.callers.call(another, place), event, now)
         change = self.callers.change(caller, self.callers.caller(turn.call))
         assert change.of(another) == self.callers.caller(also.call)
