@@ -60,7 +60,8 @@ class Table:
         for row in self._listed:
             together |= row.cells
         many = f"{len(self._listed)} difference{'s' if len(self._listed) > 1 else ''}"
-        return f"{many}; callers can meet {'them' if len(self._listed) > 1 else 'it'} in {self._minutes(together)} minutes of the year."
+        times = "at any time" if together == self._walk.moments.every else f"in {self._minutes(together)} minutes of the year"
+        return f"{many}; callers can meet {'them' if len(self._listed) > 1 else 'it'} {times}."
 
     def record(self) -> dict[str, Any]:
         """Return all of it as JSON has it."""
@@ -89,12 +90,12 @@ class Table:
         }
 
     def _cells(self, row: Row) -> tuple[str, ...]:
-        others = f" (and the same in {row.places - 1} more places)" if row.places > 1 else ""
+        others = f" (at {row.places} points of the call)" if row.places > 1 else ""
         when = self._days.words(row.cells) + (MEANWHILE if row.meanwhile else "")
         return self._who(row.who), when, f"{row.what}{others}", row.before or "nothing", row.after or "nothing", self._minutes(row.cells)
 
     def _minutes(self, cells: int) -> str:
-        return f"{max(1, round(self._walk.moments.minutes(cells))):,}"
+        return "all" if cells == self._walk.moments.every else f"{max(1, round(self._walk.moments.minutes(cells))):,}"
 
     def _who(self, who: tuple[Who, ...]) -> str:
         """Name lines and languages, those with the same languages together."""
@@ -110,7 +111,7 @@ class Table:
 
     def _lines(self, lines: list[str]) -> str:
         if len(lines) == len(self._walk.shared.lines) > 1:
-            return "every line"
+            return "every phone line"
         return f"{', '.join(lines)} line{'s' if len(lines) > 1 else ''}"
 
 

@@ -101,7 +101,10 @@ class Walk:
         told("time is cut into cells")
         self.moments: Moments = moments_of(one, other)
         told("every call is played on both")
-        explored = tuple(Explorer(hotline, self.moments.sides[side], now).explore() for side, hotline in enumerate((one, other)))
+        explored = tuple(
+            Explorer(hotline, self.moments.sides[side], now, beside).explore()
+            for side, (hotline, beside) in enumerate(((one, other), (other, one)))
+        )
         places = explored[0].places, explored[1].places
         self.shared = Shared((one, other), places)
         self.callers = self.shared.callers

@@ -113,6 +113,7 @@ class Callers:
         self._scales = {name: self._scale(name, values) for name, values in zip(Caller.__slots__, kinds, strict=True)}
         self.present = self.having("ended", value=False)
         self._given = dict[Caller, tuple[Request | None, Values]]()
+        self._after = dict[Change, dict[Caller, Caller]]()
         self._answers = dict[Question, list[Hashable]]()
         self._groups = dict[Question, dict[Hashable, int]]()
 
@@ -140,7 +141,7 @@ class Callers:
 
     def on(self, lines: frozenset[str]) -> int:
         """Return those who call one of `lines`; everybody where there are none."""
-        return self.mask(caller for caller in self.all if caller.line in lines) if lines else self.every
+        return _union(having for line, (_, having) in self._scales["line"].items() if line in lines) if lines else self.every
 
     def mask(self, callers: Iterable[Caller]) -> int:
         """Return callers as bits."""
@@ -193,6 +194,15 @@ class Callers:
         """Return what kind of caller a call has."""
         kept = frozenset(name for name, value in call.given if value and name in self._names)
         return Caller(call.line, call.language, call.caller, kept, call.request.state if call.request else "", call.ended)
+
+    def after(self, caller: Caller, change: Change) -> Caller:
+        """Return a caller after a step."""
+        if change is NO_CHANGE:
+            return caller
+        known = self._after.setdefault(change, {})
+        if caller not in known:
+            known[caller] = change.of(caller)
+        return known[caller]
 
     def change(self, before: Caller, after: Caller) -> Change:
         """Return what a step made of a caller."""

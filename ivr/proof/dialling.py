@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from ivr.proof.explore import Explored
-from ivr.proof.holding import Break, Breaks, Terms, dials_of, heard_steps
+from ivr.proof.holding import Break, Breaks, Terms, dials_of
 from ivr.proof.journeys import Journey, Journeys, Wish
 from ivr.proof.promises import PATIENCE
 
@@ -35,7 +35,7 @@ class Dialling:
     def unanswered(self, terms: Terms) -> Breaks:
         """Find a request for which nobody is surely rung, if only the caller waits."""
         rung, callers = self._journeys.rung_by_waiting(terms["purpose"]), self._explored.callers
-        for step, those in heard_steps(self._explored):
+        for step, those in self._explored.heard:
             asked = step.change.request == "open" or "request open" in step.reasons
             # Who comes from an apology has been put through to somebody by it.
             if asked and not step.happening.dialled and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):

@@ -73,10 +73,16 @@ LOST = tuple(Happening(dialled=dialled) for dialled in ("", "accepted", "unanswe
 
 
 class Happenings:
-    """What may happen at each place of a hotline. today: what dates that are keyed are compared with."""
+    """What may happen at each place of a hotline.
 
-    def __init__(self, hotline: Hotline, today: date) -> None:
+    Args:
+        today: what dates that are keyed are compared with.
+        beside: a version of the hotline that it is compared with: dates that only that one tells apart are keyed here, too.
+    """
+
+    def __init__(self, hotline: Hotline, today: date, beside: Hotline | None = None) -> None:
         self._hotline, self._today = hotline, today
+        self._dated = [(hotline, node) for hotline in (beside,) if hotline for node in hotline.nodes.values() if node.reads == "date"]
         self._of_node = {node.id: tuple(self._at_node(node)) for node in hotline.nodes.values()}
 
     def at(self, place: Call) -> Iterator[Happening]:
@@ -131,9 +137,11 @@ class Happenings:
 
     def _dates(self, node: Node) -> Iterator[str]:
         """Give the latest date of each stretch of dates that nothing tells apart, those beyond the limits, and some in no calendar."""
-        names = {node.keeps, *(option.keeps for other in self._hotline.nodes.values() for option in other.options)}
-        decided = {node.days_ahead, 0} | {-days - 1 for name in names for days in days_counted(self._hotline, name)}
-        refused = node.days_ahead + 1, -node.days_back - 1
+        decided, refused = set[int](), dict[int, None]()
+        for hotline, dated in ((self._hotline, node), *self._dated):
+            names = {dated.keeps, *(option.keeps for other in hotline.nodes.values() for option in other.options)}
+            decided |= {dated.days_ahead, 0} | {-days - 1 for name in names for days in days_counted(hotline, name)}
+            refused |= dict.fromkeys((dated.days_ahead + 1, -dated.days_back - 1))
         yield from (f"{self._today + timedelta(days=day):%Y%m%d}" for day in (*sorted(decided, reverse=True), *refused))
         yield from ("19990229", "20000230", "850407")
 

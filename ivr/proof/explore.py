@@ -20,6 +20,7 @@ from ivr.proof.playing import Player, Step
 class Explored:
     """Everything that can happen. reached: place -> who may stand there; steps: from each place, those from it without misses included.
 
+    taken: each step once, with those of its callers who can be there; heard: each step that somebody hears, who is not gone, with those;
     played: how often the engine was asked.
     """
 
@@ -28,19 +29,14 @@ class Explored:
     places: Places
     reached: tuple[int, ...]
     steps: tuple[tuple[Step, ...], ...]
+    taken: tuple[tuple[Step, int], ...]
+    heard: tuple[tuple[Step, int], ...]
     played: int
 
     @property
     def callers(self) -> Callers:
         """The kinds of callers."""
         return self.places.callers
-
-    def every_step(self) -> Iterator[tuple[Step, int]]:
-        """Give each step once, with those of its callers who can be there."""
-        for number, steps in enumerate(self.steps):
-            for step in steps:
-                if callers := step.callers & self.reached[number]:
-                    yield step, callers
 
 
 @dataclass(slots=True)
@@ -59,14 +55,15 @@ class Explorer:
     Args:
         cells: of its hours.
         now: aware; what day it is, for facts that time overtakes and dates that are keyed.
+        beside: a version of the hotline that it is compared with.
     """
 
-    def __init__(self, hotline: Hotline, cells: Cells, now: datetime) -> None:
+    def __init__(self, hotline: Hotline, cells: Cells, now: datetime, beside: Hotline | None = None) -> None:
         self._hotline, self._cells = hotline, cells
         self._places = Places(hotline, now.date())
         self._player = Player(hotline, cells, self._places, now)
         self._callers = self._places.callers
-        self._happenings = Happenings(hotline, now.date())
+        self._happenings = Happenings(hotline, now.date(), beside)
         self._stations = dict[tuple[int, str], _Station]()
         self._reached = dict[int, int]()
         self._waiting = dict[int, int]()
@@ -140,7 +137,10 @@ class Explorer:
         reached = tuple(self._reached.get(number, 0) for number in numbers)
         made = {id(station): tuple(self._steps(station)) for station in self._stations.values()}  # once, for places that share them
         steps = tuple(tuple(step for station in stations.get(number, ()) for step in made[id(station)]) for number in numbers)
-        return Explored(self._hotline, self._cells, self._places, reached, steps, self._player.played)
+        taken = tuple((step, those) for here, each in zip(reached, steps, strict=True) for step in each if (those := step.callers & here))
+        present = self._callers.present
+        heard = tuple((step, there) for step, those in taken if (there := those & present) and not step.happening.hangs_up)
+        return Explored(self._hotline, self._cells, self._places, reached, steps, taken, heard, self._player.played)
 
     def _steps(self, station: _Station) -> Iterator[Step]:
         for happening in station.happenings:

@@ -57,23 +57,16 @@ def ends(step: Step) -> bool:
     return any(isinstance(effect, HangUp) for effect in step.effects)
 
 
-def heard_steps(explored: Explored) -> Iterator[tuple[Step, int]]:
-    """Give each step that somebody hears: those who are gone hear nothing."""
-    for step, callers in explored.every_step():
-        if (there := callers & explored.callers.present) and not step.happening.hangs_up:
-            yield step, there
-
-
 def endings_are_spoken(explored: Explored, _terms: Terms) -> Breaks:
     """Find whoever is hung up on without a word."""
-    for step, callers in heard_steps(explored):
+    for step, callers in explored.heard:
         if ends(step) and not any(parts_of(step)):
             yield Break(step.place, callers, "the call ends without a word", step)
 
 
 def dialling_leads_on(explored: Explored, _terms: Terms) -> Breaks:
     """Find an end of dialling after which nothing is said, and nobody else dialled."""
-    for step, callers in heard_steps(explored):
+    for step, callers in explored.heard:
         event = step.happening.event
         if isinstance(event, DialEnded) and not any(parts_of(step)) and not any(dials_of(step)):
             yield Break(step.place, callers, f"after {event.outcome} nothing is said, and nobody else is dialled", step)
@@ -81,7 +74,7 @@ def dialling_leads_on(explored: Explored, _terms: Terms) -> Breaks:
 
 def request_is_kept(explored: Explored, _terms: Terms) -> Breaks:
     """Find what takes a request away, or puts who has been spoken with in the queue again."""
-    for step, callers in explored.every_step():
+    for step, callers in explored.taken:
         if (new := step.change.request) is None:
             continue
         for state, later in BECOMES.items():
@@ -92,21 +85,21 @@ def request_is_kept(explored: Explored, _terms: Terms) -> Breaks:
 def one_request_a_call(explored: Explored, _terms: Terms) -> Breaks:
     """Find what opens a second request in a call."""
     nobodys = explored.callers.having("request", "")
-    for step, callers in explored.every_step():
+    for step, callers in explored.taken:
         if step.opens and (those := callers & ~nobodys):
             yield Break(step.place, those, "a second request is opened", step)
 
 
 def twelve_digits_vanish(explored: Explored, _terms: Terms) -> Breaks:
     """Find twelve digits that were keyed in what is said, kept or logged."""
-    for step, callers in explored.every_step():
+    for step, callers in explored.taken:
         if step.leaks:
             yield Break(step.place, callers, "twelve digits that were keyed are said, kept or logged", step)
 
 
 def language_by_key_only(explored: Explored, _terms: Terms) -> Breaks:
     """Find a change of language without a key for it."""
-    for step, callers in explored.every_step():
+    for step, callers in explored.taken:
         new = step.change.language
         if new and not step.happening.understood and (those := callers & ~explored.callers.having("language", new)):
             yield Break(step.place, those, f"the language changes to {new}, and no key was pressed for it", step)
@@ -114,7 +107,7 @@ def language_by_key_only(explored: Explored, _terms: Terms) -> Breaks:
 
 def one_language_a_turn(explored: Explored, terms: Terms) -> Breaks:
     """Find words that are not in the caller's language; `but` names prompts that are for those who do not speak it."""
-    for step, callers in heard_steps(explored):
+    for step, callers in explored.heard:
         for part in parts_of(step):
             if part.language and not any(fnmatchcase(part.prompt, pattern) for pattern in terms["but"]):
                 foreign = explored.callers.every & ~explored.callers.having("language", part.language)
@@ -125,7 +118,7 @@ def one_language_a_turn(explored: Explored, terms: Terms) -> Breaks:
 def no_own_line_dialled(explored: Explored, _terms: Terms) -> Breaks:
     """Find a dialled number that comes back to us."""
     ours = {number for line in explored.hotline.lines.values() for number in line.incoming}
-    for step, callers in explored.every_step():
+    for step, callers in explored.taken:
         for dial in dials_of(step):
             if number_in(dial.address, explored.hotline.country) in ours:
                 yield Break(step.place, callers, f"{dial.address} is dialled, which is a line of our own", step)
@@ -133,7 +126,7 @@ def no_own_line_dialled(explored: Explored, _terms: Terms) -> Breaks:
 
 def desks_in_their_hours(explored: Explored, _terms: Terms) -> Breaks:
     """Find who is dialled and not there. Hours count when dialling starts: a desk once chosen is tried to its last address."""
-    for step, callers in heard_steps(explored):
+    for step, callers in explored.heard:
         for dial in dials_of(step):
             if explored.places.all[step.place].desk == dial.desk:
                 continue
@@ -154,7 +147,7 @@ def _is_staffed(explored: Explored, step: Step, dial: Dial, line: str, language:
 def closed_is_explained(explored: Explored, terms: Terms) -> Breaks:
     """Find who asks for people who are away, and does not hear when they are back, or cannot ask for what is always there."""
     nobodys = explored.callers.having("request", "")
-    for step, callers in heard_steps(explored):
+    for step, callers in explored.heard:
         if any(dials_of(step)) or not any(reason.startswith(ASKED_FOR) and ": closed" in reason for reason in step.reasons):
             continue
         parts = tuple(parts_of(step))

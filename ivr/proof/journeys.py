@@ -111,7 +111,7 @@ class Journeys:
 
     def _from(self, step: Step, caller: Caller, wish: Wish, left: _Left) -> Journey | None:
         """Return the rest of the way after a step that `caller` has come by."""
-        after = step.change.of(caller)
+        after = self._callers.after(caller, step.change)
         if _dials(step, wish.purpose):
             there = after.language == wish.language or wish.patience == "silent"
             return Journey(0, self._ear.to_the_last_word(step.effects, after.language), (step,)) if there else None
@@ -175,7 +175,7 @@ class Journeys:
         """Return the worst of the ways that hours may make of one thing a caller does; None if one of them does not lead there."""
         worst, caller, own = None, self._callers.first(bit), [lead for lead in leads if lead.callers & bit]
         self._told_apart = self._told_apart or any(lead.by_number for lead in leads)
-        if not all(lead.dials or self._can_be_near(lead.target, lead.change.of(caller), wish, left) for lead in own):
+        if not all(lead.dials or self._can_be_near(lead.target, self._callers.after(caller, lead.change), wish, left) for lead in own):
             return None
         for step in (step for lead in own for step in lead.steps if step.callers & bit):
             way = self._from(step, caller, wish, left)

@@ -144,7 +144,7 @@ class RequestInReach:
     def _questions(self) -> list[dict[Say, None]]:
         """Return, for each place, the words of the question as it may be asked there."""
         asked: list[dict[Say, None]] = [{} for _ in self._explored.reached]
-        for step, _ in self._explored.every_step():
+        for step, _ in self._explored.taken:
             if (say := question(step.effects)) is not None:
                 asked[step.target][say] = None
         return asked

@@ -89,7 +89,7 @@ class Routes:
     def _before(self) -> dict[int, list[Step]]:
         """The steps that lead to each place, by one that happens once in a call at most left out."""
         leading = dict[int, list[Step]]()
-        for step, _ in self._explored.every_step():
+        for step, _ in self._explored.taken:
             if _is_plain(step) and not step.happening.hangs_up:
                 leading.setdefault(step.target, []).append(step)
         return leading

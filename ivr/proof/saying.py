@@ -6,7 +6,7 @@ from operator import or_
 
 from ivr.core.conversation import Say
 from ivr.proof.explore import Explored
-from ivr.proof.holding import Break, Breaks, heard_steps
+from ivr.proof.holding import Break, Breaks
 from ivr.proof.playing import Step
 from ivr.proof.seconds import Ear
 
@@ -14,7 +14,7 @@ from ivr.proof.seconds import Ear
 def unsayable(explored: Explored, ear: Ear) -> Breaks:
     """Find what is to be said and has no words, in a language in which it is heard."""
     said = dict[tuple[int, str], list[tuple[Step, int, Say]]]()  # many steps share the very same words
-    for step, callers in heard_steps(explored):
+    for step, callers in explored.heard:
         for say in (effect for effect in step.effects if isinstance(effect, Say)):
             said.setdefault((id(say), step.change.language or ""), []).append((step, callers, say))
     for (_, chosen), steps in said.items():

@@ -9,11 +9,11 @@ from time import monotonic
 import click
 
 from tests.mutants.code import CodeMutant, code_mutants
-from tests.mutants.copies import ASKED_OF_CORE, ASKED_OF_FLOWS, ASKED_OF_PROOF, Copy
+from tests.mutants.copies import ASKED_OF_CORE, ASKED_OF_PROOF, Copy
 from tests.mutants.edits import Mutant
 from tests.mutants.every import every_mutant, spread
 from tests.mutants.explained import explained
-from tests.mutants.judging import Found, judge, moment_of_proof, refused_together
+from tests.mutants.judging import Found, ask_promises, judge, moment_of_proof, refused_together
 from tests.mutants.kept import Kept
 from tests.mutants.table import page
 from tests.shipped import ROOT
@@ -21,7 +21,9 @@ from tests.shipped import ROOT
 KEPT = ROOT / "var" / "mutants.json"
 PAGE = ROOT / "docs" / "mutants.md"
 PROCESSES = 2
-CODE_MUTANTS = 60
+CODE_MUTANTS = 40
+# What is kept of a mutant is kept by its id; under this and its id, what promises say of it when scenarios are not asked.
+ALONE = "promises alone: "
 Any = Mutant | CodeMutant
 
 
@@ -42,9 +44,16 @@ def main(minutes: float, of_code: int, *, stale: bool) -> None:
         for number, result in enumerate(_in_parallel(asking, todo, until), start=1):
             kept.keep([result])
             click.echo(f"{number:5}  {result[1].by:9} {result[0]}")
+    seen = [mutant for mutant in hotlines if (found := kept.of(mutant.id, stale=stale)) and found.by == "scenario"]
+    todo = [mutant for mutant in seen if not kept.of(ALONE + mutant.id, stale=stale)]
+    click.echo(f"promises are to be asked alone of {len(todo)} that scenarios notice")
+    for number, result in enumerate(_in_parallel(_promises, todo, until), start=1):
+        kept.keep([(ALONE + result[0], result[1])])
+        click.echo(f"{number:5}  {result[1].by:9} {result[0]}")
     everything: list[Any] = [*hotlines, *wrong_code]
+    alone = {mutant.id: found for mutant in seen if (found := kept.of(ALONE + mutant.id, stale=stale))}
     results = {mutant.id: found for mutant in everything if (found := kept.of(mutant.id, stale=stale))}
-    PAGE.write_text(page(everything, results), encoding="utf-8")
+    PAGE.write_text(page(everything, results, alone), encoding="utf-8")
     problems = list(_problems({mutant.id for mutant in everything}, results))
     click.echo("\n".join([*problems, f"{len(results)} of {len(everything)} judged: {PAGE}"]))
     sys.exit(bool(problems))
@@ -68,7 +77,10 @@ def _in_parallel(ask: Callable[[Any], Found], mutants: Iterable[Any], until: flo
         while running:
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
-                yield running.pop(future).id, future.result()
+                mutant = running.pop(future)
+                if error := future.exception():
+                    raise RuntimeError(mutant.id) from error
+                yield mutant.id, future.result()
             if monotonic() < until:
                 running |= {pool.submit(ask, mutant): mutant for mutant in islice(left, len(done))}
 
@@ -76,12 +88,11 @@ def _in_parallel(ask: Callable[[Any], Found], mutants: Iterable[Any], until: flo
 def _hotline(mutant: Any) -> Found:
     if isinstance(mutant, CodeMutant):
         raise TypeError(mutant)
-    found = judge(mutant, moment_of_proof())
-    if found.by != "nobody" or mutant.id in explained():
-        return found
-    folder = "" if mutant.file.startswith("prompts/") else "flows/my_number/"
-    with Copy() as house:
-        return house.ask(f"{folder}{mutant.file}", mutant.text(), ASKED_OF_FLOWS)
+    return judge(mutant, moment_of_proof())
+
+
+def _promises(mutant: Any) -> Found:
+    return ask_promises(mutant, moment_of_proof())
 
 
 def _code(mutant: Any) -> Found:

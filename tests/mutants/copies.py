@@ -26,8 +26,6 @@ ASKED_OF_PROOF = (
     ("test", (*PYTEST, "tests/proof/test_broken_promises.py", "-k", "not wrong_engine")),
     ("test", (*PYTEST, "tests/proof", "--ignore", "tests/proof/test_broken_promises.py", "--ignore", "tests/proof/test_check.py")),
 )
-# Of a wrong hotline that neither loader, promise nor scenario has noticed.
-ASKED_OF_FLOWS = (("test", (*PYTEST, "tests/core/test_who_answers.py", "tests/core/test_hours.py", "tests/flow", "tests/timetable")),)
 Asked = tuple[tuple[str, tuple[str, ...]], ...]
 
 

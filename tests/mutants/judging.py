@@ -1,6 +1,6 @@
-"""Find out who notices that a hotline is wrong: the loader, a promise, a scenario, the drawn flow; tests are asked elsewhere."""
+"""Find out who notices that a hotline is wrong: the loader, a scenario, a promise; or that nobody could."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -10,12 +10,10 @@ from ivr.core.engine import Engine
 from ivr.core.machine import FlowBroken
 from ivr.core.model import Hotline
 from ivr.core.scenario import Scenario, parse_scenario
-from ivr.diagram.areas import area_picture, areas
-from ivr.diagram.flow import whole
-from ivr.diagram.overview import OVERVIEW, overview
-from ivr.diagram.page import as_page
+from ivr.difference.comparing import compare
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.proof.cells import Cells, cells_of
+from ivr.proof.keeping import everything_is_kept
 from ivr.proof.promises import FILE, Promise, PromiseError, read_promises
 from ivr.proof.proving import Prover
 from ivr.proof.seconds import Ear
@@ -27,57 +25,75 @@ from tests.shipped import ROOT, shipped_files, shipped_hotline
 
 SCENARIOS = ROOT / "tests" / "scenarios"
 # What takes no longer than a tenth of a second comes first; then what has words rendered, or ways followed.
-WAYS = "dialled-in-time"
-SLOW = ("request-in-reach", "everything-can-be-said", WAYS)
+SLOW = ("request-in-reach", "everything-can-be-said", "dialled-in-time")
 LEDGER = "ledger.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who noticed. by: loader, promise, scenario, picture, test, or nobody; who: which of them; why: in its words."""
+    """Who noticed. by: loader, scenario, promise, test, nobody, or alike (nobody could); who: which of them; why: in its words."""
 
     by: str
     who: str = ""
     why: str = ""
 
 
+@everything_is_kept()
 def judge(mutant: Mutant, moment: datetime) -> Found:
-    """Ask the loader, then the promises, then the scenarios. moment: aware; the day of the proof."""
-    files = mutant.files()
-    if not mutant.prompt:  # the ledgers tell of words, and no word is changed
-        files = {name: text for name, text in files.items() if not name.endswith(LEDGER)}
+    """Ask the loader, then the scenarios, then the promises, then whether anybody could notice. moment: aware; the day of the proof."""
     try:
-        hotline = load_hotline(files)
+        hotline = _loaded(mutant)
     except FlowError as error:
         return Found("loader", "loader", error.problems[0])
-    if not mutant.prompt:  # the same words, and known already
-        hotline = replace(hotline, prompts=shipped_hotline().prompts)
-    if mutant.file != "hours.toml":
-        hotline = replace(hotline, hours=shipped_hotline().hours)
-    return _noticed(files, hotline, moment) or _drawn_otherwise(hotline) or Found("nobody")
+    return _otherwise(hotline) or _broken(mutant, hotline, moment) or _compared(hotline, moment)
 
 
-def _noticed(files: Mapping[str, str], hotline: Hotline, moment: datetime) -> Found | None:
-    """Ask the promises, the quickest first, up to the first that is broken; scenarios come before ways to a desk are followed."""
+@everything_is_kept()
+def ask_promises(mutant: Mutant, moment: datetime) -> Found:
+    """Ask the promises alone of a wrong hotline that loads. moment: aware; the day of the proof."""
+    return _broken(mutant, _loaded(mutant), moment) or Found("nobody")
+
+
+def _loaded(mutant: Mutant) -> Hotline:
+    files = mutant.files()
+    if mutant.prompt:
+        return load_hotline(files)
+    # The same words, and known already; the ledgers tell of words only.
+    hotline = replace(
+        load_hotline({name: text for name, text in files.items() if not name.endswith(LEDGER)}), prompts=shipped_hotline().prompts
+    )
+    return hotline if mutant.file == "hours.toml" else replace(hotline, hours=shipped_hotline().hours)
+
+
+def _broken(mutant: Mutant, hotline: Hotline, moment: datetime) -> Found | None:
+    """Ask the promises, the quickest first, up to the first that is broken."""
     try:
-        promises = sorted(read_promises(files.get(FILE), hotline), key=_cost)
-        same_hours, same_words = (hotline.hours is shipped_hotline().hours, hotline.prompts is shipped_hotline().prompts)
-        paces = read_pace(files[PACE_FILE])
-        prover = Prover(hotline, paces, moment, cells=_cells() if same_hours else None, ear=_ear() if same_words else None)
-        quick = [promise for promise in promises if promise.proves != WAYS]
-        ways = [promise for promise in promises if promise.proves == WAYS]
-        return _broken(prover, quick) or _otherwise(hotline) or _broken(prover, ways)
+        promises = sorted(read_promises(shipped_files()[FILE], hotline), key=_cost)
+        prover = Prover(
+            hotline,
+            read_pace(shipped_files()[PACE_FILE]),
+            moment,
+            cells=None if mutant.file == "hours.toml" else _cells(),
+            ear=None if mutant.prompt else _ear(),
+        )
+        for promise in promises:
+            if broken := next((one for one in prover.breaks(promise) if one.callers), None):
+                return Found("promise", promise.id, broken.why)
     except PromiseError as error:
         return Found("promise", "promises.toml does not fit", error.problems[0])
     except FlowBroken as error:
         return Found("promise", "the engine finds no way on", str(error))
-
-
-def _broken(prover: Prover, promises: Iterable[Promise]) -> Found | None:
-    for promise in promises:
-        if broken := next((one for one in prover.breaks(promise) if one.callers), None):
-            return Found("promise", promise.id, broken.why)
     return None
+
+
+def _compared(hotline: Hotline, moment: datetime) -> Found:
+    """Play every call on both hotlines: where no caller hears or reaches anything else, nobody could notice."""
+    _, rows = compare(shipped_hotline(), hotline, moment)
+    if not rows:
+        return Found("alike", "ivr diff", "no caller hears or reaches anything else")
+    row = rows[0]
+    who = ", ".join(row.who[0]) if row.who else "everybody"
+    return Found("nobody", f"{len(rows)} differences", f"{who}, {row.what}: {row.before} -> {row.after}")
 
 
 @cache
@@ -103,22 +119,6 @@ def _otherwise(hotline: Hotline) -> Found | None:
         if why := failure(scenario, engine):
             return Found("scenario", scenario.name, why)
     return None
-
-
-def _drawn_otherwise(hotline: Hotline) -> Found | None:
-    """Draw the flow: what differs there is asked to be looked at, by the test that writes docs/flow.html again."""
-    return None if _drawn(hotline) == _shipped_drawing() else Found("picture", "docs/flow.html", "the drawn flow differs")
-
-
-def _drawn(hotline: Hotline) -> str:
-    flow = whole(replace(hotline, revision=""))
-    pictures = [overview(flow) if name == OVERVIEW else area_picture(flow, name) for name in (OVERVIEW, *areas(flow))]
-    return as_page(flow, pictures, "")
-
-
-@cache
-def _shipped_drawing() -> str:
-    return _drawn(replace(shipped_hotline(), revision=""))
 
 
 @cache

@@ -10,18 +10,19 @@ from pathlib import Path
 from tests.mutants.judging import Found
 from tests.shipped import ROOT
 
-# Who is asked, in order, and the folders that decide what they say: an answer depends on those of everybody asked before as well.
+# What each answer depends on, beside what the loader says: scenarios that were not asked, or noticed nothing, change no other answer.
+MADE_OF = ("flows", "prompts", "ivr/core", "ivr/loader", "tests/mutants")
 ASKED: Mapping[str, tuple[str, ...]] = {
-    "loader": ("flows", "prompts", "ivr/core", "ivr/loader", "tests/mutants"),
+    "loader": (),
+    "scenario": (),
     "promise": ("ivr/proof", "ivr/wording"),
-    "scenario": ("tests/scenarios",),
-    "picture": ("ivr/diagram",),
-    "test": ("tests/core", "tests/flow", "tests/timetable", "tests/proof", "tests/broken_promises"),
-    "nobody": (),
+    "alike": ("ivr/proof", "ivr/difference"),
+    "test": ("ivr/proof", "tests/core", "tests/flow", "tests/proof", "tests/broken_promises"),
+    "nobody": ("ivr/proof", "ivr/wording", "ivr/difference", "tests/scenarios", "tests/core", "tests/flow", "tests/proof"),
 }
 SUFFIXES = (".py", ".toml", ".ftl", ".call")
 # What says how results are told, and not what they are.
-ASIDE = ("table.py", "survivors.toml", "__main__.py", "kept.py", "run1.py")
+ASIDE = ("table.py", "survivors.toml", "__main__.py", "kept.py", "explained.py")
 
 
 class Kept:
@@ -34,13 +35,13 @@ class Kept:
     def of(self, mutant: str, *, stale: bool = False) -> Found | None:
         """Return what is known of a mutant. stale: even if something has changed since."""
         row = self._rows.get(mutant)
-        if row is None or not (stale or row["of"] == sources(row["by"])):
+        if row is None or not (stale or row["of"] == sources(row["by"], row["who"])):
             return None
         return Found(row["by"], row["who"], row["why"])
 
     def keep(self, results: Iterable[tuple[str, Found]]) -> None:
         """Keep results."""
-        self._rows |= {mutant: {**asdict(found), "of": sources(found.by)} for mutant, found in results}
+        self._rows |= {mutant: {**asdict(found), "of": sources(found.by, found.who)} for mutant, found in results}
         self._file.parent.mkdir(parents=True, exist_ok=True)
         beside = self._file.with_suffix(".new")
         beside.write_text(json.dumps(self._rows, ensure_ascii=False, indent=0), encoding="utf-8")
@@ -48,14 +49,22 @@ class Kept:
 
 
 @cache
-def sources(by: str) -> str:
-    """Return a name for everything that an answer of `by` depends on."""
+def sources(by: str, who: str = "") -> str:
+    """Return a name for everything that an answer of `by` depends on. who: which scenario noticed."""
     digest = hashlib.sha256()
-    for stage, folders in ASKED.items():
-        for folder in folders:
-            for file in sorted((ROOT / folder).rglob("*")):
-                if file.suffix in SUFFIXES and not any(part in ASIDE for part in file.parts):
-                    digest.update(f"{file.relative_to(ROOT)}\0".encode() + file.read_bytes())
-        if stage == by:
-            break
+    for folder in (*MADE_OF, *ASKED[by]):
+        for file in sorted((ROOT / folder).rglob("*")):
+            if file.suffix in SUFFIXES and not any(part in ASIDE for part in file.parts):
+                digest.update(_named(file))
+    if by == "scenario" and (noticed := ROOT / "tests" / "scenarios" / f"{who}.call").is_file():
+        digest.update(_named(noticed))
     return digest.hexdigest()[:16]
+
+
+def _named(file: Path) -> bytes:
+    return f"{file.relative_to(ROOT)}\0".encode() + _bytes(file)
+
+
+@cache
+def _bytes(file: Path) -> bytes:
+    return file.read_bytes()
