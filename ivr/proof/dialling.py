@@ -29,7 +29,7 @@ class Dialling:
     """Holds an explored hotline against those promises."""
 
     def __init__(self, explored: Explored, journeys: Journeys) -> None:
-        self._explored, self._journeys = explored, journeys
+        self._explored, self._journeys, self._beginning = explored, journeys, explored.places.beginning
         self._known = dict[Wish, Journey | None]()
 
     def unanswered(self, terms: Terms) -> Breaks:
@@ -51,9 +51,8 @@ class Dialling:
                     yield self._never(wish, f"{who} never surely put through to anybody")
                 elif way.keys > terms["keys"] or way.seconds > terms["seconds"]:
                     callers = self._explored.callers.begin(wish.line)
-                    yield Break(
-                        0, callers, f"{who} put through after {way.keys} keys and {way.seconds:.1f} seconds of listening", way=way.steps
-                    )
+                    why = f"{who} put through after {way.keys} keys and {way.seconds:.1f} seconds of listening"
+                    yield Break(self._beginning, callers, why, way=way.steps)
 
     def _never(self, wish: Wish, why: str) -> Break:
         """Return where such a caller makes a request, and nobody is surely rung for it."""
@@ -62,7 +61,7 @@ class Dialling:
         for broken in self.unanswered({"purpose": wish.purpose}):
             if broken.callers & those:
                 return Break(broken.place, broken.callers & those, why, broken.step)
-        return Break(0, self._explored.callers.begin(wish.line), why)
+        return Break(self._beginning, self._explored.callers.begin(wish.line), why)
 
     def _wishes(self, purpose: str, patience: str) -> Iterator[Wish]:
         lines = [line.id for line in self._explored.hotline.lines.values() if line.enabled]
