@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from ivr.core.conversation import Requested
 from ivr.proof.explore import Explored
 from ivr.proof.holding import Break, Breaks, Terms, dials_of
 from ivr.proof.journeys import Journey, Journeys, Wish
@@ -36,10 +37,11 @@ class Dialling:
         """Find a request for which nobody is surely rung, if only the caller waits."""
         rung, callers = self._journeys.rung_by_waiting(terms["purpose"]), self._explored.callers
         for step, those in self._explored.heard:
-            asked = step.change.request == "open" or "request open" in step.reasons
-            # Who comes from an apology has been put through to somebody by it.
-            if asked and not step.happening.dialled and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):
-                yield Break(step.place, those & ~callers.before(rung[step.target], step.change), NOBODY_RUNG, step)
+            # Who comes from an apology has been put through to somebody by it; who has been spoken with asks for nobody any more.
+            asked = Requested() in step.notes and not step.happening.dialled
+            if asked and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):
+                unserved = those & ~callers.having("request", "connected")
+                yield Break(step.place, unserved & ~callers.before(rung[step.target], step.change), NOBODY_RUNG, step)
 
     def too_late(self, terms: Terms) -> Breaks:
         """Find callers who need more keys, or more seconds, than they were promised."""
