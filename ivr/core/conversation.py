@@ -242,7 +242,7 @@ class Turn:
 
     reasons: why, in order: the guards that were asked and what they answered, in words for people, which nothing may depend on; brief:
     what came in or went out is not to outlast the call; asked: what about the call the turn depends on, beside the language of its words;
-    notes: what it came upon.
+    notes: what it came upon; cut_off: the call is ended, and nothing is left of the words that answer a miss.
     """
 
     call: Call
@@ -251,3 +251,4 @@ class Turn:
     brief: bool = False
     asked: frozenset[Question] = frozenset()
     notes: frozenset[Note] = frozenset()
+    cut_off: bool = False

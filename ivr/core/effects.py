@@ -1,11 +1,12 @@
 """Enter nodes up to the next wait: what is said on the way, what becomes of the request, and what is waited for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from transitions import Machine
 
 from ivr.core.conversation import (
+    Call,
     CallStarted,
     Dial,
     DigitsRefused,
@@ -31,20 +32,50 @@ from ivr.core.values import Cursor, value_of
 MOST_AUTOMATIC_STEPS = 20
 
 
-def run(machine: Machine, cursor: Cursor, event: Event) -> Iterator[Effect]:
+@dataclass(frozen=True, slots=True)
+class Approach:
+    """How an event brings a call to the node it goes on from: all about the event that what follows depends on, beside where it led.
+
+    What follows sees no event: a proof plays it once for all events that come to one place by one approach.
+
+    first_words: nothing has been said in the call yet; stayed: the call stood there before; again: there a question was answered, and is
+    asked once more in the same language; hung_up: the caller is gone with it.
+    """
+
+    first_words: bool = False
+    stayed: bool = False
+    again: bool = False
+    hung_up: bool = False
+
+    def on(self) -> "Approach":
+        """Return how the call comes to the next node, led on by itself."""
+        return replace(self, stayed=False, again=False)
+
+
+def approach_of(event: Event, before: Call, cursor: Cursor) -> Approach:
+    """Return how `event` has brought a call, as it was `before`, to where the cursor stands now."""
+    stayed = cursor.state == cursor.call.node
+    return Approach(
+        first_words=isinstance(event, CallStarted),
+        stayed=stayed,
+        again=stayed and isinstance(event, NothingHeard | KeysPressed | DigitsRefused) and cursor.call.language == before.language,
+        hung_up=cursor.call.ended and not before.ended,
+    )
+
+
+def run(machine: Machine, cursor: Cursor, approach: Approach) -> Iterator[Effect]:
     """Enter the node the machine stands at, and those it leads to by itself, up to the next wait."""
-    moved = cursor.state != cursor.call.node
     for _ in range(MOST_AUTOMATIC_STEPS):
         node = cursor.node
-        redial = node.kind == "dial" and not moved
+        redial = node.kind == "dial" and approach.stayed
         if not redial:
-            _enter(cursor, node, moved=moved)
+            _enter(cursor, node, moved=not approach.stayed)
             yield from _text(cursor, node)
             if fire(machine, cursor, "next"):
-                yield from _words(cursor, node, event, moved=moved) if node.kind != "dial" else ()
-                moved = True
+                yield from _words(cursor, node, approach) if node.kind != "dial" else ()
+                approach = approach.on()
                 continue
-            yield from _words(cursor, node, event, moved=moved)
+            yield from _words(cursor, node, approach)
         if node.kind not in WAITING:
             raise FlowBroken(f"{node.id} has no way on")
         yield from _wait(cursor, node)
@@ -96,31 +127,18 @@ def _text(cursor: Cursor, node: Node) -> Iterator[SendText]:
     yield SendText(number, subject.id, call.language, words)
 
 
-def _words(cursor: Cursor, node: Node, event: Event, *, moved: bool) -> Iterator[Say]:
-    answered = isinstance(event, NothingHeard | KeysPressed | DigitsRefused)
-    # Whatever answers another question than the one that was asked is a miss as well.
-    stayed = not moved and node.kind != "end" and (answered or cursor.call.misses > 0)
-    misses = cursor.call.misses if stayed else 0
+def _words(cursor: Cursor, node: Node, approach: Approach) -> Iterator[Say]:
+    # A miss counts whatever it was: what answers another question than the one that was asked is one as well.
+    misses = cursor.call.misses if approach.stayed and node.kind != "end" else 0
     manner = Manner(
-        first_turn=isinstance(event, CallStarted),
-        again=stayed and not misses and cursor.heard_in == cursor.call.language,
+        first_turn=approach.first_words,
+        again=approach.again and node.kind != "end" and not misses,
         options_only=misses > 1,
         overtaken=cursor.hotline.overtaken(cursor.now.date()),
     )
-    _learn_who_hears(cursor, node, manner)
-    said = words_of(node, cursor.call.line, cursor.call.language, _values(cursor, node), manner)
+    said = words_of(node, cursor, _values(cursor, node), manner)
     if said is not None:
         yield said
-
-
-def _learn_who_hears(cursor: Cursor, node: Node, manner: Manner) -> None:
-    """Note what the words depend on: some are for certain lines only, some in a language that is not the caller's."""
-    said = [saying for saying in node.say if manner.first_turn or not saying.first_turn]
-    heard = [saying.language for saying in said if cursor.hears(saying)] + [
-        option.language for option in node.spoken if cursor.hears(option)
-    ]
-    if any(heard):
-        cursor.learn("language")
 
 
 def _values(cursor: Cursor, node: Node) -> Values:

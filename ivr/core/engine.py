@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ivr.core.conversation import START, Call, CallEnded, DeskAccepted, Dial, Effect, Event, HangUp, Part, Say, Turn
-from ivr.core.effects import run
+from ivr.core.effects import Approach, approach_of, run
 from ivr.core.intake import take_in
 from ivr.core.machine import build_machine, must_fire
 from ivr.core.model import Hotline, Staff
@@ -22,12 +22,15 @@ ACCEPT_KEY = "1"
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An event that has been taken in: the call before it, where it led, and the words that answer a miss."""
+    """An event that has been taken in: where it led, and how. All that the second half of a step depends on.
 
-    before: Call
-    event: Event
+    effects: the words that answer a miss; forgets: the call was at a node that forgets.
+    """
+
     cursor: Cursor
-    effects: tuple[Effect, ...]
+    approach: Approach
+    effects: tuple[Effect, ...] = ()
+    forgets: bool = False
 
 
 class Engine:
@@ -56,30 +59,34 @@ class Engine:
     def take(self, call: Call, event: Event, now: datetime) -> Taken:
         """Take `event` in: the first half of a step, in which no hours are asked. Raises what `step` raises."""
         cursor = self.cursor(call, now, call.turn + 1)
-        return Taken(call, event, cursor, take_in(self.machine, cursor, event))
+        effects = take_in(self.machine, cursor, event)
+        return Taken(cursor, approach_of(event, call, cursor), effects, self._forgets(call.node))
 
     def go_on(self, taken: Taken) -> Turn:
         """Run on to the next wait: the second half of a step, and all of it that two steps have in common which lead to one place."""
-        call, event, cursor = taken.before, taken.event, taken.cursor
-        effects = (*taken.effects, *run(self.machine, cursor, event))
-        if self._is_too_long(cursor):
+        cursor, approach = taken.cursor, taken.approach
+        effects = (*taken.effects, *run(self.machine, cursor, approach))
+        cut_off = self._is_too_long(cursor)
+        if cut_off:
             must_fire(self.machine, cursor, "too-long")
-            effects = tuple(run(self.machine, cursor, event))
+            effects = tuple(run(self.machine, cursor, approach.on()))
         cursor.call = replace(cursor.call, node=cursor.state)
-        if cursor.node.forgets and cursor.learn("ended") and call.ended:
-            effects = (HangUp(),)  # a key that came after the end: what was keyed before it is forgotten already
-        self._note_end(cursor, call)
-        return self._turn(cursor, call, effects)
+        if cursor.node.forgets and cursor.learn("ended") and not approach.hung_up:
+            effects, cut_off = (HangUp(),), True  # a key that came after the end: what was keyed before it is forgotten already
+        self._note_end(cursor, hung_up=approach.hung_up)
+        return self._turn(cursor, effects, forgets=taken.forgets, cut_off=cut_off)
 
     def cursor(self, call: Call, now: datetime, turn: int) -> Cursor:
         """Return where a step begins: at the node of `call`, as its turn number `turn`."""
         counted = replace(call, sequence=call.sequence + 1, turn=turn)
-        return Cursor(call.node, counted, self.hotline, now.astimezone(self.hotline.zone), self._ask, heard_in=call.language)
+        return Cursor(call.node, counted, self.hotline, now.astimezone(self.hotline.zone), self._ask)
 
-    def _turn(self, cursor: Cursor, before: Call, effects: tuple[Effect, ...]) -> Turn:
-        nodes = self.hotline.nodes
-        brief = any(name in nodes and nodes[name].forgets for name in (before.node, cursor.call.node))
-        return Turn(cursor.call, effects, tuple(cursor.reasons), brief, frozenset(cursor.asked), frozenset(cursor.notes))
+    def _turn(self, cursor: Cursor, effects: tuple[Effect, ...], *, forgets: bool = False, cut_off: bool = False) -> Turn:
+        brief = forgets or self._forgets(cursor.call.node)
+        return Turn(cursor.call, effects, tuple(cursor.reasons), brief, frozenset(cursor.asked), frozenset(cursor.notes), cut_off)
+
+    def _forgets(self, node: str) -> bool:
+        return node in self.hotline.nodes and self.hotline.nodes[node].forgets
 
     def apology(self, line: str, language: str, now: datetime, *, last: bool = False) -> tuple[Effect, ...]:
         """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer.
@@ -91,7 +98,7 @@ class Engine:
         cursor = Cursor(START, Call("", hotline.revision, line, language), hotline, now.astimezone(hotline.zone), self._ask)
         if last:
             cursor.state = hotline.too_long
-            return tuple(run(self.machine, cursor, CallEnded()))
+            return tuple(run(self.machine, cursor, Approach()))
         staff = cursor.on_duty(hotline.apology.purpose, ("own", "otherwise")) or cursor.staff(hotline.apology.purpose)
         dials = self._addresses(staff, hotline.apology.purpose) if staff else ()
         return (Say(hotline.apology.prompt, (Part(hotline.apology.prompt, language),)), *dials)
@@ -122,15 +129,15 @@ class Engine:
         if ended:
             cursor.learn("ended")
         cursor.call = replace(before, ended=True) if ended else replace(before, accepted=True)
-        self._note_end(cursor, before)
+        self._note_end(cursor, hung_up=ended and not before.ended)
         cursor.reasons.append(type(event).__name__)
-        return self._turn(cursor, before, ())
+        return self._turn(cursor, ())
 
-    def _note_end(self, cursor: Cursor, before: Call) -> None:
+    def _note_end(self, cursor: Cursor, *, hung_up: bool) -> None:
         """Mark the request of a caller who is gone before anybody answered; forget what was to be kept until the end only."""
         if cursor.call.brief and (cursor.node.kind == "end" or cursor.learn("ended")):
             cursor.call = replace(cursor.call, brief=(), pending="")
-        if cursor.call.ended and not before.ended:
+        if hung_up:
             request = cursor.learn("request")
             if request and request.state == "open":
                 cursor.call = replace(cursor.call, request=replace(request, state="abandoned"))

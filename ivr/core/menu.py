@@ -1,10 +1,10 @@
 """The words of a node: what a menu says is made from the same options as the keys it takes."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from ivr.core.conversation import Part, Say, Values
-from ivr.core.model import Node
+from ivr.core.model import Node, Option, Saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,42 @@ class Manner:
     options_only: bool = False
     overtaken: frozenset[str] = frozenset()
 
+    def has(self, saying: Saying) -> bool:
+        """Say whether a prompt is said in this manner."""
+        return (self.first_turn or not saying.first_turn) and not (self.again and saying.first_time) and saying.prompt not in self.overtaken
+
 
 FIRST_TIME = Manner()
 
 
-def words_of(node: Node, line: str, language: str, values: Values, manner: Manner = FIRST_TIME) -> Say | None:
-    """Put together what `node` says on `line` to a caller of `language`.
+class Hearer(Protocol):
+    """Who hears words. It is asked about nothing that is not said: what it is asked is what the words depend on."""
+
+    def hears(self, words: Saying | Option) -> bool:
+        """Say whether something is said, or taken, on their line."""
+
+    def language_of(self, words: Saying | Option) -> str:
+        """Return the language in which something is said to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anybody:
+    """Whoever calls a line and has chosen a language."""
+
+    line: str
+    language: str
+
+    def hears(self, words: Saying | Option) -> bool:
+        """Say whether something is said, or taken, on the line."""
+        return words.is_on(self.line)
+
+    def language_of(self, words: Saying | Option) -> str:
+        """Return the language in which something is said: one of its own, else theirs."""
+        return words.language or self.language
+
+
+def words_of(node: Node, hearer: Hearer, values: Values, manner: Manner = FIRST_TIME) -> Say | None:
+    """Put together what `node` says to `hearer`.
 
     Args:
         values: of the node's prompts, in canonical text form.
@@ -35,22 +65,14 @@ def words_of(node: Node, line: str, language: str, values: Values, manner: Manne
     """
     if not node.say:
         return None
+
+    def part(saying: Saying) -> Part:
+        return Part(saying.prompt, hearer.language_of(saying), values)
+
     if manner.options_only and node.short:
-        return Say(node.short, (Part(node.short, language, values),), slow=True)
-    options = tuple(_options(node, line, language))
-    sayings = tuple(
-        Part(saying.prompt, saying.language or language, values)
-        for saying in node.say
-        if (manner.first_turn or not saying.first_turn)
-        and not (manner.again and saying.first_time)
-        and saying.is_on(line)
-        and saying.prompt not in manner.overtaken
-    )
-    slow = manner.again or manner.options_only
-    return Say(node.say[0].prompt, options if manner.options_only and options else sayings + options, slow=slow)
-
-
-def _options(node: Node, line: str, language: str) -> Iterator[Part]:
-    for option in node.spoken:
-        if option.is_on(line):
-            yield Part(option.say, option.language or language, (("key", option.key),))
+        return Say(node.short, (part(Saying(node.short)),), slow=True)
+    heard = (option for option in node.spoken if hearer.hears(option))
+    parts = tuple(Part(option.say, hearer.language_of(option), (("key", option.key),)) for option in heard)
+    if not (manner.options_only and parts):
+        parts = (*(part(saying) for saying in node.say if manner.has(saying) and hearer.hears(saying)), *parts)
+    return Say(node.say[0].prompt, parts, slow=manner.again or manner.options_only)

@@ -44,8 +44,7 @@ class Cursor:
     """One event on its way through the machine: where it has come to (state), and why.
 
     now: aware, in the hotline's zone; ask: says whether hours are open (HoursBook.ask, or something that records the questions);
-    silent: it came here because nobody pressed a key; heard_in: the language of the words before this event; asked: what about the call
-    decided something; notes: what it came upon.
+    silent: it came here because nobody pressed a key; asked: what about the call decided something; notes: what it came upon.
     """
 
     state: str
@@ -54,7 +53,6 @@ class Cursor:
     now: datetime
     ask: Ask
     silent: bool = False
-    heard_in: str = ""
     reasons: list[str] = field(default_factory=list)
     asked: set[Question] = field(default_factory=set)
     notes: set[Note] = field(default_factory=set)
@@ -64,6 +62,10 @@ class Cursor:
         """The node it stands at."""
         return self.hotline.nodes[self.state]
 
+    def anew(self, call: Call) -> "Cursor":
+        """Return one that stands here with another call, and has come upon nothing yet."""
+        return Cursor(self.state, call, self.hotline, self.now, self.ask, self.silent)
+
     def learn(self, question: str, *arguments: str) -> Any:
         """Answer one of QUESTIONS about the call, and remember that it was asked."""
         self.asked.add((question, *arguments))
@@ -72,6 +74,12 @@ class Cursor:
     def hears(self, words: Saying | Option) -> bool:
         """Say whether something is said, or taken, on the caller's line."""
         return words.lines is None or self.learn("line-is", *sorted(words.lines)) is True
+
+    def language_of(self, words: Saying | Option) -> str:
+        """Return the language in which something is said: the caller's, unless it is always the same, whatever that is to the caller."""
+        if words.language:
+            self.learn("language")
+        return words.language or self.call.language
 
     def verdict(self, hours: str) -> Verdict:
         """Ask hours about now."""

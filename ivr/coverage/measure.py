@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ivr.core.conversation import START
-from ivr.core.menu import Manner, words_of
+from ivr.core.menu import Anybody, Manner, words_of
 from ivr.core.model import Hotline
 from ivr.coverage.outcomes import Outcome
 from ivr.coverage.times import Times
@@ -171,7 +171,7 @@ def _prompts(hotline: Hotline, language: str, places: frozenset[Place], calls: M
 
 def _said(hotline: Hotline, name: str, line: str, language: str) -> Iterator[tuple[str, str]]:
     node = hotline.nodes[name]
-    said = words_of(node, line, language, (), AS_FIRST_WORDS)
+    said = words_of(node, Anybody(line, language), (), AS_FIRST_WORDS)
     yield from ((part.prompt, part.language) for part in said.parts) if said else ()
     if node.short:
         yield node.short, language

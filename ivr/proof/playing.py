@@ -1,7 +1,7 @@
 """Play steps on the engine that answers calls, each as seldom as can be.
 
 An event is taken in once for all callers who answer alike what that asked of them. Where the call runs on from there is played once for
-all events that lead to the same place in the same manner, for all callers who answer alike, and once for each answer hours may give, as
+all events that lead to the same place by the same approach, for all callers who answer alike, and once for each answer hours may give, as
 far as some real minute gives those answers together.
 """
 
@@ -12,18 +12,14 @@ from datetime import datetime
 from ivr.core.conversation import (
     Call,
     CallEnded,
-    CallStarted,
     DeskAccepted,
-    DigitsRefused,
     Effect,
-    Event,
-    HangUp,
     KeysPressed,
     Note,
-    NothingHeard,
     Question,
     Turn,
 )
+from ivr.core.effects import Approach
 from ivr.core.engine import Engine, Taken
 from ivr.core.hours import Verdict
 from ivr.core.model import Hotline
@@ -66,6 +62,7 @@ class _Gone:
     notes: frozenset[Note]
     leaks: bool
     opens: bool
+    cut_off: bool = False
 
 
 @dataclass(slots=True)
@@ -153,8 +150,7 @@ class Player:
         for way in self._ways[place, happening]:
             for gone in way.run.gone:
                 if callers := way.callers & self._callers.before(gone.callers, way.change):
-                    # Where a call is cut off, nothing is left of the words that answer a miss.
-                    effects = gone.effects if happening.turn or gone.effects == (HangUp(),) else way.effects + gone.effects
+                    effects = gone.effects if gone.cut_off else way.effects + gone.effects
                     notes, change = way.notes | gone.notes, way.change.then(gone.change)
                     yield Step(
                         place,
@@ -176,14 +172,14 @@ class Player:
         event = happening.to(caller, self._hotline)
         self.played += 1
         if happening == LAST_TURN:
-            return self._stand(before, event)
+            return self._stand(before)
         if isinstance(event, CallEnded | DeskAccepted):
             return self._engine.step(before, event, self._now)
         return self._engine.take(before, event, self._now)
 
-    def _stand(self, call: Call, event: Event) -> Taken:
+    def _stand(self, call: Call) -> Taken:
         """Let a call have stood where it stands for as many turns as a call may have: whatever led there, or back to there."""
-        return Taken(call, event, self._engine.cursor(call, self._now, call.turn + 1), ())
+        return Taken(self._engine.cursor(call, self._now, call.turn + 1), Approach(stayed=True))
 
     def _way(self, taken: Taken | Turn, happening: Happening, caller: Caller, alike: int) -> _Way:
         if isinstance(taken, Turn):  # it moved nobody
@@ -200,20 +196,19 @@ class Player:
             )
             return _Way(alike, change, (), taken.notes, _Run([there], self._callers.every))
         change = self._callers.change(caller, self._callers.caller(taken.cursor.call))
-        run = self._runs.setdefault(self._beginning(taken, happening, change), _Run())
+        run = self._runs.setdefault(self._beginning(taken, happening), _Run())
         effects = in_the_callers_language(taken.effects, caller.language)
         notes, twelve = frozenset(taken.cursor.notes), happening.event == KeysPressed(TWELVE_DIGITS)
         leaks = twelve and _tells_twelve_digits((effects, taken.cursor.reasons))
         return _Way(alike, change, effects, notes, run, taken, twelve, leaks, _opens(taken.cursor.call))
 
-    def _beginning(self, taken: Taken, happening: Happening, change: Change) -> tuple[object, ...]:
-        """Return all that a run depends on, beside whose it is and when: where it begins, and how it came there."""
-        call, state = taken.cursor.call, taken.cursor.state
-        stayed = state == call.node
-        manner = isinstance(taken.event, CallStarted), stayed and isinstance(taken.event, NothingHeard | KeysPressed | DigitsRefused)
-        said_in = taken.cursor.heard_in == call.language
-        twelve = happening.event == KeysPressed(TWELVE_DIGITS)
-        return self._places.number(replace(call, node=state)), stayed, *manner, said_in, change.ended, happening.turn, twelve
+    def _beginning(self, taken: Taken, happening: Happening) -> tuple[object, ...]:
+        """Return all that a run depends on, beside whose it is and when: where it begins, how it came there, and what it is tried for.
+
+        What a turn keeps from outlasting the call depends on where the event came in, too: nothing here looks at that.
+        """
+        place = self._places.number(replace(taken.cursor.call, node=taken.cursor.state))
+        return place, taken.approach, happening.turn, happening.event == KeysPressed(TWELVE_DIGITS)
 
     def _run_on(self, way: _Way, callers: int) -> None:
         """Play a run, for every one of `callers`."""
@@ -228,7 +223,8 @@ class Player:
                 language = "" if ("language",) in turn.asked else turn.call.language
                 effects = in_the_callers_language(turn.effects, language)
                 leaks = way.twelve and _tells_twelve_digits(turn)
-                run.gone.append(_Gone(alike, cells, change, self._places.number(turn.call), effects, turn.notes, leaks, _opens(turn.call)))
+                target, opens = self._places.number(turn.call), _opens(turn.call)
+                run.gone.append(_Gone(alike, cells, change, target, effects, turn.notes, leaks, opens, turn.cut_off))
 
     def _turns(self, way: _Way, caller: Caller) -> Iterator[tuple[Turn, int]]:
         """Play a run for one caller, once for each way hours may answer."""
@@ -236,10 +232,7 @@ class Player:
         while waiting and taken:
             self._asking.mask, self._asking.others = waiting.pop(), []
             call = self._callers.call(caller, self._places.nobodys(taken.cursor.call))
-            heard_in = call.language if taken.cursor.heard_in == taken.cursor.call.language else ""
-            cursor = replace(taken.cursor, call=call, heard_in=heard_in, reasons=[], asked=set(), notes=set())
-            before = replace(taken.before, ended=call.ended and not way.change.ended)
-            turn = self._engine.go_on(replace(taken, before=before, cursor=cursor, effects=()))
+            turn = self._engine.go_on(replace(taken, cursor=taken.cursor.anew(call), effects=()))
             self.played += 1
             waiting += self._asking.others
             yield turn, self._asking.mask

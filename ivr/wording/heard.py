@@ -6,7 +6,7 @@ from itertools import groupby
 
 from ivr.core.conversation import Call, CallStarted, Effect, KeysPressed, Part, Say
 from ivr.core.engine import Engine
-from ivr.core.menu import Manner, words_of
+from ivr.core.menu import Anybody, Manner, words_of
 from ivr.core.model import Hotline, Node
 from ivr.loader.spoken import Samples, said, samples_of
 from ivr.wording.pace import Pace
@@ -74,7 +74,7 @@ def sayings(hotline: Hotline, node: Node, lines: Iterable[str], language: str) -
         for values in each({name: samples_of(hotline, node, source) for name, source in node.values}):
             for first_turn in (False, True) if first else (False,):
                 manner = Manner(first_turn=first_turn, overtaken=overtaken)
-                say = words_of(node, line.id, language, tuple(values.items()), manner)
+                say = words_of(node, Anybody(line.id, language), tuple(values.items()), manner)
                 if say is not None:
                     options = sum(option.is_on(line.id) for option in node.spoken)
                     yield say.parts[: len(say.parts) - options], say.parts[len(say.parts) - options :]
