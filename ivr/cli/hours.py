@@ -44,7 +44,12 @@ CALENDAR_DAYS = 14
 )
 @click.option("--notice", "notice_in", metavar="CODE", help="A notice to print, in this language, as Markdown; closing days of 60 days.")
 @click.option("--html", "as_page", is_flag=True, help="With --notice: a page for a browser or printer.")
-@click.option("--check", "checking", is_flag=True, help="Look for days no line fits, and holidays that change nothing.")
+@click.option(
+    "--check",
+    "checking",
+    is_flag=True,
+    help="Look for days no line fits, prompts of a notice that a language lacks, and holidays that change nothing.",
+)
 def hours(
     *,
     moment: str | None,

@@ -27,6 +27,9 @@ class Request:
 class Call:
     """Where a caller is. Small: it is saved every turn, and a proof walks through millions.
 
+    A new field has four more places: intake begins a call with it or without, the store's codec reads it back, and a proof says whose it
+    is: the caller's (proof/callers.py) or the place's (proof/places.py).
+
     turn: number of the question now asked; sequence: of the last event taken in. misses: silences and wrong keys since the last
     valid key; silences: those at this node. caller: E.164 or "". pending: what was keyed and is not confirmed. given: what was;
     brief: what was keyed where it is forgotten at the call's end. subject: the latest node that can be sent as a text message;

@@ -39,7 +39,10 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Who answers one language: speaks is their language, otherwise the language whose staff take over outside the hours."""
+    """Who answers callers of some languages, for one purpose, on some lines: a row of desks.toml.
+
+    speaks: their language, "" for the caller's; otherwise: the language whose staff take over outside the hours, or "".
+    """
 
     purpose: str
     lines: frozenset[str]

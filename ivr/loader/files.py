@@ -24,7 +24,7 @@ def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, S
 
     Raises:
         FileNotFoundError: there is no hotline in that folder.
-        FlowError: a file is no text in UTF-8.
+        FlowError: a file is no text in UTF-8, or there are promises and no paces to measure them with.
     """
     if not (hotline / "lines.toml").is_file():
         raise FileNotFoundError(f"{hotline} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
@@ -33,7 +33,7 @@ def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, S
     files = {name.relative_to(hotline).as_posix(): _text(name) for name in names if name.is_file()}
     files |= _prompt_files(hotline, prompts, files["lines.toml"])
     if "promises.toml" in files:  # what they are measured with
-        files["pace.toml"] = _text(prompts / "pace.toml")
+        files["pace.toml"] = _paces(prompts / "pace.toml")
     files["holidays.txt"] = _holidays(files["lines.toml"])
     return with_addresses(files, addresses or {})
 
@@ -52,6 +52,14 @@ def _text(file: Path) -> str:
         return file.read_text(encoding="utf-8-sig")
     except UnicodeError:
         raise FlowError([f"{file}: is not UTF-8; save it again as UTF-8, as every editor can"]) from None
+
+
+def _paces(file: Path) -> str:
+    if not file.is_file():
+        raise FlowError(
+            [f"{file}: this file is missing: promises are measured by the paces in it; copy it from the prompts/ of the source"]
+        )
+    return _text(file)
 
 
 def _head(lines: str) -> dict[str, object]:
