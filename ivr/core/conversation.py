@@ -1,5 +1,6 @@
 """What passes in a call: its state, the events that come in, the effects that go out. Frozen values, nothing else."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -219,6 +220,11 @@ class HangUp:
 
 
 Effect = Say | Listen | Record | Dial | SendText | HangUp
+
+
+def parts_of(effects: Iterable[Effect]) -> tuple[Part, ...]:
+    """Return everything that is said, in order."""
+    return tuple(part for effect in effects if isinstance(effect, Say) for part in effect.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from ivr.core.prompts import PromptError
 from ivr.difference.gathering import Row, Who
 from ivr.difference.phrases import excerpt
 from ivr.difference.walking import Walk
-from ivr.timetable.look import ENGLISH, language_words
+from ivr.showing.words import ENGLISH, language_words
 
 TEXT = "asks for a text message"
 
