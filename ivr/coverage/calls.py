@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ivr.core.scenario import ScenarioError, parse_scenario
 from ivr.coverage.witness import Seen, Witness
+from ivr.scenario import ScenarioError, parse_scenario
 from ivr.simulator.house import folder_of
 from ivr.simulator.playing import NewHouse, play_file
 
