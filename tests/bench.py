@@ -30,13 +30,13 @@ from ivr.core.model import Condition, Hotline, Node, Option
 from ivr.core.model import Step as Way
 from ivr.loader.files import PROMPTS, read_files
 from ivr.loader.reading import load_hotline
-from ivr.logs import set_up_logs
 from ivr.proof.promises import read_promises
 from ivr.proof.proving import Prover
 from ivr.publishing.history import Order, as_published
 from ivr.wording.pace import Pace, read_pace
 from tests.carriers import Caller, Carrier
 from tests.houses import house_at
+from tests.logs import log_to
 from tests.shipped import MY_NUMBER, shipped_files, shipped_hotline
 
 GROWTH = (1, 2, 4, 10)
@@ -79,7 +79,7 @@ def http() -> Iterator[str]:
     """Cost of a whole signed request, stored on disk, against its engine step."""
     with tempfile.TemporaryDirectory() as folder:
         house = house_at(Path(folder), NIGHT)
-        set_up_logs(StringIO())
+        log_to(StringIO())
         carrier = Carrier(house.app.test_client(), house.settings)
         callers = [Caller(carrier, "+81120017827") for _ in range(40)]
         began = perf_counter()
@@ -169,7 +169,7 @@ def taking_up() -> Iterator[str]:
     }
     with tempfile.TemporaryDirectory() as folder:
         house = house_at(Path(folder), NIGHT)
-        set_up_logs(StringIO())
+        log_to(StringIO())
         carrier, revisions = Carrier(house.app.test_client(), house.settings), house.app.extensions["store"].revisions
         yield f"{'answers while nothing happens':<44}{_waited(sorted(_answer(carrier) for _ in range(200)))}"
         for what, (names, edit) in edits.items():

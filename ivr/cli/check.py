@@ -90,8 +90,8 @@ def _known(only: tuple[str, ...], promises: "tuple[Promise, ...]") -> set[str]:
 def _write(held: "Held", hotline: "Hotline", where: Path, settings: Settings) -> Path | None:
     """Play the call that breaks a promise, and write it down as a scenario; None if a scenario has no words for it."""
     from ivr.cli.calls import new_house
-    from ivr.core.scenario import Scenario, Step, write_scenario
     from ivr.proof.conversation import as_scenario
+    from ivr.scenario import Scenario, Step, write_scenario
     from ivr.simulator.player import play
 
     steps = as_scenario(hotline, held.route) if held.route else None

@@ -2,11 +2,9 @@
 
 import json
 import logging
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ import click
 
 from ivr.cli.calls import new_house
 from ivr.cli.group import EXIT_FAILED, examples, main
+from ivr.cli.looking import look_here
 from ivr.core.model import Hotline
 from ivr.loader.files import read_files
 from ivr.logs import set_up_logs
@@ -117,14 +116,11 @@ def _show(hotline: Hotline, found: "Coverage", *, as_page: bool, as_json: bool) 
     from ivr.coverage.page import as_html
     from ivr.coverage.records import coverage_record
     from ivr.coverage.shown import coverage_lines
-    from ivr.timetable.look import PLAIN, Look
 
     if as_json:
         click.echo(json.dumps(coverage_record(found), ensure_ascii=False, indent=2))
     elif as_page:
         click.echo(as_html(hotline, found))
     else:
-        plain = not sys.stdout.isatty() or bool(os.environ.get("NO_COLOR"))
-        look = PLAIN if plain else Look(strong=partial(click.style, bold=True), faint=partial(click.style, dim=True))
-        for line in coverage_lines(hotline, found, look):
+        for line in coverage_lines(hotline, found, look_here()):
             click.echo(line)

@@ -77,6 +77,6 @@ def print_table(rows: Sequence[tuple[str, ...]]) -> None:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-@main.group()
+@main.group(epilog=examples("ivr prompts check", "ivr prompts status --language th", "ivr prompts export --language th > th.po"))
 def prompts() -> None:
     """Check, list and exchange the words of the hotline: for editors and translators."""

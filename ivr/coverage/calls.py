@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ivr.core.scenario import ScenarioError, parse_scenario
 from ivr.coverage.witness import Seen, Witness
+from ivr.scenario import ScenarioError, parse_scenario
 from ivr.simulator.house import folder_of
 from ivr.simulator.playing import NewHouse, play_file
 
@@ -14,13 +14,12 @@ from ivr.simulator.playing import NewHouse, play_file
 class Watched:
     """What came of some files.
 
-    calls: scenario -> what it has shown, of those that went as they are written; otherwise: what is wrong with the others; elsewhere:
-    files of other hotlines, not played.
+    calls: scenario -> what it has shown, of those that went as they are written; otherwise: what is wrong with the others. Files of other
+    hotlines are not played.
     """
 
     calls: dict[str, Seen]
     otherwise: tuple[str, ...]
-    elsewhere: tuple[str, ...]
 
 
 def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_house: NewHouse) -> Watched:
@@ -32,11 +31,10 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
         hotline: the folder the witness knows.
         new_house: starts a service in a folder, at a moment, with a hotline folder or None.
     """
-    calls, otherwise, elsewhere = dict[str, Seen](), list[str](), list[str]()
+    calls, otherwise = dict[str, Seen](), list[str]()
     for file in files:
         try:
             if _is_elsewhere(file, hotline):
-                elsewhere.append(file.stem)
                 continue
             seen = Seen()
             with witness.watching(seen):
@@ -48,7 +46,7 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
         if not played.failures:
             seen.heard |= played.heard
             calls[file.stem if file.stem not in calls else str(file)] = seen
-    return Watched(calls, tuple(otherwise), tuple(elsewhere))
+    return Watched(calls, tuple(otherwise))
 
 
 def _is_elsewhere(file: Path, hotline: Path) -> bool:

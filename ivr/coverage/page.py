@@ -8,7 +8,7 @@ from ivr.core.model import Hotline
 from ivr.coverage.grouping import areas_of, by_node, gaps, node_words
 from ivr.coverage.measure import Coverage, Item, Kind
 from ivr.coverage.shown import calls_words, percent
-from ivr.timetable.look import language_words
+from ivr.showing.words import language_words
 
 # More names than anybody reads beside a pointer.
 CALLS_TOLD = 8

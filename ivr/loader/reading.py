@@ -181,7 +181,7 @@ class _Reading:
 
     def _voice(self, name: str, table: Table) -> Voice:
         read = read_table(self.problems, f"prompts/voices.toml [voice.{name}]", table, VOICE)
-        return Voice(read["language"], read["name"], read["stand-in"])
+        return Voice(read["language"], read["name"])
 
     def _zone(self, name: str) -> ZoneInfo:
         try:

@@ -10,8 +10,8 @@ from ivr.core.model import Hotline
 from ivr.proof.conversation import told
 from ivr.proof.dialling import Worst
 from ivr.proof.proving import Held, Proof
+from ivr.showing.words import ENGLISH
 
-ENGLISH = "en"
 MOST_NAMED = 6
 Written = Mapping[str, Path | None]
 

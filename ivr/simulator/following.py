@@ -8,7 +8,7 @@ from typing import TypeVar
 import click
 
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
-from ivr.core.scenario import Scenario, ScenarioError, Step, parse_scenario
+from ivr.scenario import Scenario, ScenarioError, Step, parse_scenario
 from ivr.simulator.calling import keep, say_whom
 from ivr.simulator.desk import Desk
 from ivr.simulator.house import House

@@ -11,7 +11,7 @@ import phonenumbers
 
 from ivr.carrier.line import AppLine
 from ivr.core.model import Hotline
-from ivr.core.scenario import Step
+from ivr.scenario import Step
 from ivr.settings import Settings
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
-from ivr.core.scenario import INPUTS, OUTPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
 from ivr.loader.reading import FlowError
+from ivr.scenario import INPUTS, OUTPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
 from ivr.simulator.desk import Desk
 from ivr.simulator.house import House, dialled, folder_of
 from ivr.simulator.transcript import Transcript, speaks

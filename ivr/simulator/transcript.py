@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from ivr.carrier.leg import Heard, Ring
 from ivr.core.model import Hotline
-from ivr.core.scenario import Step
+from ivr.scenario import Step
 
 NOTED_PART = re.compile(r'(?P<prompt>[\w.-]+)@(?P<language>[\w-]+)(?P<values>( [\w-]+="[^"]*")*)')
 NOTED_TEXT = re.compile(r"text ([\w.-]+) \[([\w-]+)\] ?")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from itertools import groupby
 
-from ivr.core.conversation import Call, CallStarted, Effect, KeysPressed, Part, Say
+from ivr.core.conversation import Call, CallStarted, KeysPressed, Part, parts_of
 from ivr.core.engine import Engine
 from ivr.core.menu import Manner, words_of
 from ivr.core.model import Hotline, Node
@@ -89,19 +89,15 @@ def way_to(engine: Engine, line: str, language: str, option: str) -> tuple[Part,
     now = SOME_MOMENT.replace(tzinfo=hotline.zone)
     started = CallStarted(hotline.lines[line].incoming[0], "", reference="1234567")
     turn = engine.step(Call("", hotline.revision), started, now)
-    heard = _parts(turn.effects)
+    heard = parts_of(turn.effects)
     if (there := _up_to(heard, option)) is not None:
         return there if turn.call.language == language else None
     for choice in hotline.nodes[turn.call.node].options:
         if choice.language == language:
             chosen = engine.step(turn.call, KeysPressed(choice.key), now)
-            there = _up_to(_parts(chosen.effects), option)
+            there = _up_to(parts_of(chosen.effects), option)
             return None if there is None else (*heard, *there)
     return None
-
-
-def _parts(effects: Iterable[Effect]) -> tuple[Part, ...]:
-    return tuple(part for effect in effects if isinstance(effect, Say) for part in effect.parts)
 
 
 def _up_to(parts: tuple[Part, ...], option: str) -> tuple[Part, ...] | None:

@@ -29,13 +29,13 @@ class Standards:
     budgets: Budgets
 
 
-def read_standard_files(hotline: Path, prompts: Path = PROMPTS) -> dict[str, str]:
+def read_standard_files(hotline: Path) -> dict[str, str]:
     """Read the files of the standards by name; budgets.toml of the folder `hotline` only if there is one.
 
     Raises:
         FlowError: one of the others is missing, or a file is no text in UTF-8.
     """
-    names = {name: prompts / name.removeprefix("prompts/") for name in (guide.FILE, glossary.FILE, PACE)}
+    names = {name: PROMPTS / name.removeprefix("prompts/") for name in (guide.FILE, glossary.FILE, PACE)}
     if (hotline / budgets.FILE).is_file():
         names[budgets.FILE] = hotline / budgets.FILE
     missing = [f"{name}: is missing; the check of spoken words needs it" for name, file in names.items() if not file.is_file()]

@@ -9,7 +9,6 @@ from pathlib import Path
 from ivr.core.engine import Engine
 from ivr.core.machine import FlowBroken
 from ivr.core.model import Hotline
-from ivr.core.scenario import Scenario, parse_scenario
 from ivr.difference.comparing import compare
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.proof.cells import Cells, cells_of
@@ -17,6 +16,7 @@ from ivr.proof.keeping import everything_is_kept
 from ivr.proof.promises import FILE, Promise, PromiseError, read_promises
 from ivr.proof.proving import Prover
 from ivr.proof.seconds import Ear
+from ivr.scenario import Scenario, parse_scenario
 from ivr.wording.pace import FILE as PACE_FILE
 from ivr.wording.pace import read_pace
 from tests.mutants.edits import Mutant, reworded

@@ -26,8 +26,8 @@ from ivr.core.conversation import (
 from ivr.core.engine import Engine
 from ivr.core.machine import FlowBroken
 from ivr.core.prompts import PromptError
-from ivr.core.scenario import INPUTS, OUTPUTS, Scenario, Step, differences, moment_of
 from ivr.phone.form import answered, number_of
+from ivr.scenario import INPUTS, OUTPUTS, Scenario, Step, differences, moment_of
 from ivr.simulator.house import dialled
 from ivr.simulator.player import request_step
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from app import create_app
 from ivr.core.conversation import KeysPressed, RecordingMade
-from ivr.logs import set_up_logs
 from ivr.phone.form import answered
 from ivr.simulator.house import House
 from tests.carriers import FOREIGN, GENERAL, Caller, Carrier, action_of, dialled, says
 from tests.houses import settings_in
+from tests.logs import log_to
 
 INDIVIDUAL_NUMBER = "123456789018"
 
@@ -326,7 +326,7 @@ def test_when_the_store_is_dead_the_caller_hears_an_apology_in_their_language_an
     caller.presses("6")
     broken(house)
     lines = io.StringIO()
-    set_up_logs(lines)
+    log_to(lines)
     document = caller.presses("1")
     assert [language for language, _ in says(document)] == ["th-TH"]
     assert dialled(document) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
@@ -369,7 +369,7 @@ def test_a_dead_store_at_the_first_request_is_answered_in_the_line_s_language(ho
 
 def test_twelve_digits_reach_neither_database_nor_log(house: House, caller: Caller) -> None:
     lines = io.StringIO()
-    set_up_logs(lines)
+    log_to(lines)
     caller.starts()
     caller.presses("1")
     caller.dial_ends("no-answer")

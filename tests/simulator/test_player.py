@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ivr.core.prompts import Prompts
-from ivr.core.scenario import parse_scenario, write_scenario
+from ivr.scenario import parse_scenario, write_scenario
 from ivr.simulator.player import play
 from tests.houses import open_house
 from tests.shipped import ROOT
