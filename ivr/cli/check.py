@@ -44,12 +44,11 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
     into IVR_VAR/counterexamples, where `ivr play` plays it. Exit code 1 if a promise is broken and nobody has waived it; 2 if the files
     cannot be used.
     """
-    from ivr.loader.reading import load_hotline
+    from ivr.loader.reading import PACE_FILE, load_hotline
     from ivr.proof.gate import Gate
     from ivr.proof.promises import FILE, read_promises
     from ivr.proof.proving import Prover
     from ivr.proof.shown import lines_of, old_facts, record_of
-    from ivr.wording.pace import FILE as PACE_FILE
     from ivr.wording.pace import read_pace
 
     set_up_logs(level=logging.CRITICAL)
@@ -63,7 +62,7 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
         raise click.UsageError(f"{where} promises nothing: write a {FILE} beside its lines.toml; flows/README.md says how")
     chosen = [promise for promise in promises if promise.id in _known(only, promises)]
     tell = progress()
-    proof = Prover(hotline, read_pace(files[PACE_FILE]), now, tell).prove(chosen)
+    proof = Prover(hotline, read_pace(files.get(PACE_FILE), hotline.languages), now, tell).prove(chosen)
     tell("")
     if not only:
         Gate(settings.var).keep(files, hotline, now, {held.promise.id: held.why for held in proof.held if held.broken})
