@@ -1,12 +1,14 @@
 """Play scenarios and watch: what the calls of one hotline show."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from ivr.core.engine import Engine
 from ivr.core.scenario import ScenarioError, parse_scenario
 from ivr.coverage.witness import Seen, Witness
-from ivr.simulator.house import folder_of
+from ivr.simulator.house import House, folder_of
 from ivr.simulator.playing import NewHouse, play_file
 
 
@@ -39,8 +41,8 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
                 elsewhere.append(file.stem)
                 continue
             seen = Seen()
-            with witness.watching(seen):
-                played = play_file(file, new_house)
+            with witness.watching(seen) as watch:
+                played = play_file(file, partial(_watched_house, new_house, watch))
         except (ScenarioError, OSError, UnicodeError) as error:
             otherwise.append(f"{file}: {error}")
             continue
@@ -49,6 +51,12 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
             seen.heard |= played.heard
             calls[file.stem if file.stem not in calls else str(file)] = seen
     return Watched(calls, tuple(otherwise), tuple(elsewhere))
+
+
+def _watched_house(new_house: NewHouse, watch: Callable[[Engine], None], var: Path, moment: str, hotline: str | None) -> House:
+    house = new_house(var, moment, hotline)
+    house.watch_engines(watch)
+    return house
 
 
 def _is_elsewhere(file: Path, hotline: Path) -> bool:
