@@ -8,12 +8,10 @@ from typing import Any
 import click
 
 from ivr.cli.choosing import chosen_of, language_of, moment_known
-from ivr.cli.group import EXIT_FAILED, examples, main
+from ivr.cli.group import EXIT_FAILED, examples, hotline_of, main
 from ivr.cli.looking import look_here
 from ivr.core.model import Hotline
 from ivr.core.prompts import PromptError
-from ivr.loader.files import read_files
-from ivr.loader.reading import load_hotline
 from ivr.settings import read_settings
 from ivr.timetable.groups import Chosen
 
@@ -70,7 +68,7 @@ def hours(
     if notice_in and language:
         raise click.UsageError("--notice names the language already; leave --language out")
     settings = read_settings(needs=())
-    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    hotline = hotline_of(settings)
     now = moment_known(hotline, moment) if moment else datetime.now(UTC).astimezone(hotline.zone)
     chosen = chosen_of(hotline, line, language)
     if checking:

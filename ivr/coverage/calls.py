@@ -1,12 +1,14 @@
 """Play scenarios and watch: what the calls of one hotline show."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from ivr.core.engine import Engine
 from ivr.coverage.witness import Seen, Witness
 from ivr.scenario import ScenarioError, parse_scenario
-from ivr.simulator.house import folder_of
+from ivr.simulator.house import House, folder_of
 from ivr.simulator.playing import NewHouse, play_file
 
 
@@ -37,8 +39,8 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
             if _is_elsewhere(file, hotline):
                 continue
             seen = Seen()
-            with witness.watching(seen):
-                played = play_file(file, new_house)
+            with witness.watching(seen) as watch:
+                played = play_file(file, partial(_watched_house, new_house, watch))
         except (ScenarioError, OSError, UnicodeError) as error:
             otherwise.append(f"{file}: {error}")
             continue
@@ -47,6 +49,12 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
             seen.heard |= played.heard
             calls[file.stem if file.stem not in calls else str(file)] = seen
     return Watched(calls, tuple(otherwise))
+
+
+def _watched_house(new_house: NewHouse, watch: Callable[[Engine], None], var: Path, moment: str, hotline: str | None) -> House:
+    house = new_house(var, moment, hotline)
+    house.watch_engines(watch)
+    return house
 
 
 def _is_elsewhere(file: Path, hotline: Path) -> bool:

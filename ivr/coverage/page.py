@@ -90,7 +90,7 @@ def _gaps(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
 
 
 def _sections(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
-    """Give languages, lines, promises and times, then how many prompts were heard in each language."""
+    """Give languages, lines, requests and times, then how many prompts were heard in each language."""
     named = {code: language_words(hotline, code) for code in hotline.languages}
     for kind in coverage.kinds:
         if kind.id in ("nodes", "outcomes"):

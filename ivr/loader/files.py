@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from ivr.loader.reading import ADDRESSES, FlowError
+from ivr.loader.reading import ADDRESSES, PACE_FILE, PROMISES_FILE, FlowError
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
@@ -28,12 +28,12 @@ def read_files(hotline: Path, *, addresses: Mapping[str, Sequence[str]] | None =
     """
     if not (hotline / "lines.toml").is_file():
         raise FileNotFoundError(f"{hotline} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
-    names = [hotline / f"{name}.toml" for name in ("lines", "desks", "hours", "facts", "promises")]
+    names = [hotline / name for name in ("lines.toml", "desks.toml", "hours.toml", "facts.toml", PROMISES_FILE)]
     names += sorted((hotline / "flow").glob("*.toml"))
     files = {name.relative_to(hotline).as_posix(): _text(name) for name in names if name.is_file()}
     files |= _prompt_files(hotline, files["lines.toml"])
-    if "promises.toml" in files:  # what they are measured with
-        files["pace.toml"] = _text(PROMPTS / "pace.toml")
+    if PROMISES_FILE in files and (PROMPTS / PACE_FILE).is_file():  # what they are measured with
+        files[PACE_FILE] = _text(PROMPTS / PACE_FILE)
     files["holidays.txt"] = _holidays(files["lines.toml"])
     return with_addresses(files, addresses or {})
 

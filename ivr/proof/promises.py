@@ -8,11 +8,11 @@ from typing import Any
 
 from ivr.core.model import Hotline
 from ivr.loader.problems import Problems, read_table, read_tables
-from ivr.loader.reading import FlowError
+from ivr.loader.reading import PROMISES_FILE, FlowError
 from ivr.loader.schema import Key
 from ivr.loader.types import TYPES
 
-FILE = "promises.toml"
+FILE = PROMISES_FILE
 TOP = {"promise": Key("table", {}), "waiver": Key("tables", [])}
 PROMISE = {"says": Key("text"), "proves": Key("proves")}
 WAIVER = {"promise": Key("text"), "by": Key("text"), "why": Key("text"), "until": Key("day")}

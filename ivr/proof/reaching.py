@@ -5,12 +5,13 @@ from math import inf
 
 from ivr.core.conversation import KeysPressed, Say, parts_of
 from ivr.core.engine import MOST_TURNS_DIALLING
+from ivr.proof.asking import leading_in, question
 from ivr.proof.events import Happening
 from ivr.proof.explore import Explored
 from ivr.proof.holding import Break, Breaks, Terms, ends
 from ivr.proof.moves import Lead, Moves
 from ivr.proof.playing import Step
-from ivr.proof.seconds import Ear, leading_in, question
+from ivr.wording.ear import Ear
 
 ASKS = ("menu", "entry", "record")
 
