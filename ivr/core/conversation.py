@@ -228,11 +228,30 @@ def parts_of(effects: Iterable[Effect]) -> tuple[Part, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """People were looked for. there: whether anybody was; stand_ins: it was only those who stand in for the caller's own staff."""
+
+    purpose: str
+    there: bool
+    stand_ins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """A request was asked for: a new one, or the one there is once more."""
+
+
+# What promises are about that stands in no effect and in no call.
+Note = Sought | Requested
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What one event made of a call.
 
-    reasons: why, in order: the guards that were asked and what they answered; brief: what came in or went out is not to outlast the call;
-    asked: what about the call the turn depends on, beside the language of its words.
+    reasons: why, in order: the guards that were asked and what they answered, in words for people, which nothing may depend on; brief:
+    what came in or went out is not to outlast the call; asked: what about the call the turn depends on, beside the language of its words;
+    notes: what it came upon.
     """
 
     call: Call
@@ -240,3 +259,4 @@ class Turn:
     reasons: tuple[str, ...]
     brief: bool = False
     asked: frozenset[Question] = frozenset()
+    notes: frozenset[Note] = frozenset()

@@ -17,6 +17,7 @@ from ivr.core.conversation import (
     NothingHeard,
     Record,
     Request,
+    Requested,
     Say,
     SendText,
     Values,
@@ -54,6 +55,8 @@ def run(machine: Machine, cursor: Cursor, event: Event) -> Iterator[Effect]:
 def _enter(cursor: Cursor, node: Node, *, moved: bool) -> None:
     """Keep what entering `node` means for the request: opened once, then connected for good, or missed."""
     cursor.silent = cursor.silent or node.silent
+    if node.request == "open" and (moved or not cursor.learn("requested")):
+        cursor.notes.add(Requested())
     call, request = cursor.call, _request_at(cursor, node, moved=moved)
     if request != call.request:
         cursor.call = replace(call, request=request)

@@ -96,7 +96,7 @@ class Engine:
     def _turn(self, cursor: Cursor, before: Call, effects: tuple[Effect, ...]) -> Turn:
         nodes = self.hotline.nodes
         brief = any(name in nodes and nodes[name].forgets for name in (before.node, cursor.call.node))
-        return Turn(cursor.call, effects, tuple(cursor.reasons), brief, frozenset(cursor.asked))
+        return Turn(cursor.call, effects, tuple(cursor.reasons), brief, frozenset(cursor.asked), frozenset(cursor.notes))
 
     def apology(self, line: str, language: str, now: datetime, *, last: bool = False) -> tuple[Effect, ...]:
         """Return what a caller gets when the service itself breaks: an apology, and every address of those who should answer.

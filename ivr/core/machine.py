@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from transitions import EventData, Machine
 
-from ivr.core.conversation import START
+from ivr.core.conversation import START, Sought
 from ivr.core.hours import Verdict
 from ivr.core.model import Condition, Hotline, Node, Option
 from ivr.core.values import Cursor, last_day
@@ -41,12 +41,15 @@ def _told(cursor: Cursor, question: str, verdict: Verdict) -> bool:
 
 
 def _staffed(cursor: Cursor, purpose: str) -> bool:
-    return _told(cursor, f"staffed {purpose}", cursor.staff_verdict(purpose))
+    verdict = cursor.staff_verdict(purpose)
+    cursor.notes.add(Sought(purpose, verdict.open))
+    return _told(cursor, f"staffed {purpose}", verdict)
 
 
 def _staffed_otherwise(cursor: Cursor, purpose: str) -> bool:
     own = cursor.staff(purpose)
     verdict = cursor.staff_verdict(purpose, language=own.otherwise) if own and own.otherwise else Verdict(False, "nobody")
+    cursor.notes.add(Sought(purpose, verdict.open, stand_ins=True))
     return _told(cursor, f"staffed-otherwise {purpose}", verdict)
 
 
@@ -117,6 +120,7 @@ def _address_left(event: EventData) -> bool:
 def _nobody_on_duty(node: Node, event: EventData) -> bool:
     cursor = _cursor(event)
     on_duty = cursor.on_duty(node.purpose, node.staff)
+    cursor.notes.add(Sought(node.purpose, on_duty is not None))
     cursor.reasons.append(f"dial {node.purpose}: {on_duty.desk if on_duty else 'closed'}")
     return on_duty is None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from ivr.core.conversation import Call, Question, Request
+from ivr.core.conversation import Call, Note, Question, Request
 from ivr.core.hours import Verdict, Window
 from ivr.core.model import Hotline, Node, Option, Saying, Staff
 from ivr.core.telephone import grouped, is_mobile
@@ -46,7 +46,7 @@ class Cursor:
 
     now: aware, in the hotline's zone; ask: says whether hours are open (HoursBook.ask, or something that records the questions);
     silent: it came here because nobody pressed a key; heard_in: the language of the words before this event; asked: what about the call
-    decided something.
+    decided something; notes: what it came upon.
     """
 
     state: str
@@ -58,6 +58,7 @@ class Cursor:
     heard_in: str = ""
     reasons: list[str] = field(default_factory=list)
     asked: set[Question] = field(default_factory=set)
+    notes: set[Note] = field(default_factory=set)
 
     @property
     def node(self) -> Node:

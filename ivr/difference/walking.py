@@ -12,7 +12,6 @@ from ivr.difference.side import Move, Side, together
 from ivr.proof.callers import Change
 from ivr.proof.events import BEGUN, LOST, Happening
 from ivr.proof.explore import Explorer
-from ivr.proof.places import BEGINNING
 
 Pair = tuple[int, int]
 
@@ -110,7 +109,7 @@ class Walk:
         self.callers = self.shared.callers
         self.hearing = Hearing((one, other), self.moments)
         self._sides = tuple(Side(explored[side], self.shared.sides[side], now) for side in (0, 1))
-        self._beginning = places[0].number(BEGINNING), places[1].number(BEGINNING)
+        self._beginning = places[0].beginning, places[1].beginning
         self._steps = dict[tuple[Pair, Happening, Happening], tuple[Both, ...]]()
         self._same = set[tuple[int, int]]()
         self._contrasts = dict[tuple[int, int, str, int], list[tuple[int, Contrast]]]()

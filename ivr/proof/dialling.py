@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
+from ivr.core.conversation import Requested
 from ivr.proof.explore import Explored
 from ivr.proof.holding import Break, Breaks, Terms, dials_of
 from ivr.proof.journeys import Journey, Journeys, Wish
@@ -29,17 +30,18 @@ class Dialling:
     """Holds an explored hotline against those promises."""
 
     def __init__(self, explored: Explored, journeys: Journeys) -> None:
-        self._explored, self._journeys = explored, journeys
+        self._explored, self._journeys, self._beginning = explored, journeys, explored.places.beginning
         self._known = dict[Wish, Journey | None]()
 
     def unanswered(self, terms: Terms) -> Breaks:
         """Find a request for which nobody is surely rung, if only the caller waits."""
         rung, callers = self._journeys.rung_by_waiting(terms["purpose"]), self._explored.callers
         for step, those in self._explored.heard:
-            asked = step.change.request == "open" or "request open" in step.reasons
-            # Who comes from an apology has been put through to somebody by it.
-            if asked and not step.happening.dialled and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):
-                yield Break(step.place, those & ~callers.before(rung[step.target], step.change), NOBODY_RUNG, step)
+            # Who comes from an apology has been put through to somebody by it; who has been spoken with asks for nobody any more.
+            asked = Requested() in step.notes and not step.happening.dialled
+            if asked and not any(dial.purpose == terms["purpose"] for dial in dials_of(step)):
+                unserved = those & ~callers.having("request", "connected")
+                yield Break(step.place, unserved & ~callers.before(rung[step.target], step.change), NOBODY_RUNG, step)
 
     def too_late(self, terms: Terms) -> Breaks:
         """Find callers who need more keys, or more seconds, than they were promised."""
@@ -51,9 +53,8 @@ class Dialling:
                     yield self._never(wish, f"{who} never surely put through to anybody")
                 elif way.keys > terms["keys"] or way.seconds > terms["seconds"]:
                     callers = self._explored.callers.begin(wish.line)
-                    yield Break(
-                        0, callers, f"{who} put through after {way.keys} keys and {way.seconds:.1f} seconds of listening", way=way.steps
-                    )
+                    why = f"{who} put through after {way.keys} keys and {way.seconds:.1f} seconds of listening"
+                    yield Break(self._beginning, callers, why, way=way.steps)
 
     def _never(self, wish: Wish, why: str) -> Break:
         """Return where such a caller makes a request, and nobody is surely rung for it."""
@@ -62,7 +63,7 @@ class Dialling:
         for broken in self.unanswered({"purpose": wish.purpose}):
             if broken.callers & those:
                 return Break(broken.place, broken.callers & those, why, broken.step)
-        return Break(0, self._explored.callers.begin(wish.line), why)
+        return Break(self._beginning, self._explored.callers.begin(wish.line), why)
 
     def _wishes(self, purpose: str, patience: str) -> Iterator[Wish]:
         lines = [line.id for line in self._explored.hotline.lines.values() if line.enabled]

@@ -12,7 +12,7 @@ from ivr.proof.callers import Callers, Change
 from ivr.proof.cells import Cells
 from ivr.proof.events import BEGUN, LOST, Happening, Happenings
 from ivr.proof.keeping import everything_is_kept
-from ivr.proof.places import BEGINNING, Places
+from ivr.proof.places import Places
 from ivr.proof.playing import Player, Step
 
 
@@ -72,14 +72,14 @@ class Explorer:
     def explore(self) -> Explored:
         """Meet everything; from everywhere, that the call's place is lost, and that nothing about the call is known any more."""
         lost = dict[int, int]()
-        self._arrive(self._places.number(BEGINNING), self._player.begun)
+        self._arrive(self._places.beginning, self._player.begun)
         while self._waiting:
             place = next(iter(self._waiting))
             callers = self._waiting.pop(place)
             for station in self._at(place):
                 self._visit(station, callers)
             here = callers & self._callers.present
-            for beginning, those in ((self._places.lost(place), here), (self._places.number(BEGINNING), self._callers.forgotten(here))):
+            for beginning, those in ((self._places.lost(place), here), (self._places.beginning, self._callers.forgotten(here))):
                 if new := those & ~lost.get(beginning, 0):
                     lost[beginning] = lost.get(beginning, 0) | new
                     self._visit(self._station(beginning, "lost"), new)
@@ -87,7 +87,7 @@ class Explorer:
 
     def _at(self, place: int) -> tuple[_Station, ...]:
         """Return what may happen at a place. What is understood leads, misses or none, where it leads without them."""
-        if self._places.all[place] == BEGINNING:
+        if place == self._places.beginning:
             return (self._station(place, "begun"),)
         return self._station(place, "missed"), self._station(self._places.without_misses(place), "understood")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
-from ivr.core.conversation import Dial, DialEnded, HangUp, parts_of
+from ivr.core.conversation import Dial, DialEnded, HangUp, Sought, parts_of
 from ivr.loader.checking import number_in
 from ivr.proof.explore import Explored
 from ivr.proof.playing import Step
@@ -19,10 +19,6 @@ BECOMES = {
     "abandoned": ("connected",),
     "connected": (),
 }
-
-
-# Reasons of a turn that say that people were asked for.
-ASKED_FOR = ("staffed ", "dial ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +139,7 @@ def closed_is_explained(explored: Explored, terms: Terms) -> Breaks:
     """Find who asks for people who are away, and does not hear when they are back, or cannot ask for what is always there."""
     nobodys = explored.callers.having("request", "")
     for step, callers in explored.heard:
-        if any(dials_of(step)) or not any(reason.startswith(ASKED_FOR) and ": closed" in reason for reason in step.reasons):
+        if any(dials_of(step)) or not _finds_nobody(step):
             continue
         parts = parts_of(step.effects)
         if not any(value for part in parts for name, value in part.values if name in terms["values"]):
@@ -151,6 +147,16 @@ def closed_is_explained(explored: Explored, terms: Terms) -> Breaks:
         unserved = callers & explored.callers.before(nobodys, step.change)
         if unserved and not any(part.prompt == terms["option"] for part in parts):
             yield Break(step.place, unserved, f"nobody is there, and {terms['option']} is not offered", step)
+
+
+def _finds_nobody(step: Step) -> bool:
+    """Say whether people were looked for who are away: stand-ins count where the caller's own staff were not found, or not even looked for.
+
+    Whether staff of another line are there was not asked on the caller's behalf: it decides only which number is told.
+    """
+    sought = [note for note in step.notes if isinstance(note, Sought)]
+    found = {note.purpose for note in sought if note.there and not note.stand_ins}
+    return any(not note.there and not (note.stand_ins and note.purpose in found) for note in sought)
 
 
 STEPS = {

@@ -106,7 +106,7 @@ class Journeys:
 
     def _beginnings(self, wish: Wish) -> Iterator[tuple[Step, int]]:
         begun = self._callers.begin(wish.line)
-        for step in self._explored.steps[0]:
+        for step in self._explored.steps[self._explored.places.beginning]:
             if step.happening.dialled is None and (callers := step.callers & begun):
                 yield step, callers
 

@@ -33,7 +33,7 @@ SECOND_MISS = 2
 
 
 class Places:
-    """All places a call of one hotline may come to, numbered as they are met.
+    """All places a call of one hotline may come to, numbered as they are met. beginning: where calls begin of which nothing is known.
 
     Args:
         today: what dates that were kept are compared with: of those that nothing tells apart, the latest stands for all. None: they
@@ -51,6 +51,7 @@ class Places:
         self._subjects = alike_subjects(hotline)
         self.all = list[Call]()
         self._number = dict[Call, int]()
+        self.beginning = self.number(BEGINNING)
 
     def number(self, call: Call) -> int:
         """Return the number of the place where `call` stands."""

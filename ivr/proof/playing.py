@@ -19,6 +19,7 @@ from ivr.core.conversation import (
     Event,
     HangUp,
     KeysPressed,
+    Note,
     NothingHeard,
     Question,
     Turn,
@@ -48,7 +49,7 @@ class Step:
     change: Change
     target: int
     effects: tuple[Effect, ...]
-    reasons: tuple[str, ...]
+    notes: frozenset[Note]
     leaks: bool
     opens: bool
 
@@ -62,7 +63,7 @@ class _Gone:
     change: Change
     target: int
     effects: tuple[Effect, ...]
-    reasons: tuple[str, ...]
+    notes: frozenset[Note]
     leaks: bool
     opens: bool
 
@@ -82,10 +83,11 @@ class _Way:
     callers: int
     change: Change
     effects: tuple[Effect, ...]
-    reasons: tuple[str, ...]
+    notes: frozenset[Note]
     run: _Run
     taken: Taken | None = None
     twelve: bool = False
+    leaks: bool = False
     opens: bool = False
 
 
@@ -153,9 +155,18 @@ class Player:
                 if callers := way.callers & self._callers.before(gone.callers, way.change):
                     # Where a call is cut off, nothing is left of the words that answer a miss.
                     effects = gone.effects if happening.turn or gone.effects == (HangUp(),) else way.effects + gone.effects
-                    reasons, change = way.reasons + gone.reasons, way.change.then(gone.change)
+                    notes, change = way.notes | gone.notes, way.change.then(gone.change)
                     yield Step(
-                        place, happening, callers, gone.cells, change, gone.target, effects, reasons, gone.leaks, way.opens or gone.opens
+                        place,
+                        happening,
+                        callers,
+                        gone.cells,
+                        change,
+                        gone.target,
+                        effects,
+                        notes,
+                        way.leaks or gone.leaks,
+                        way.opens or gone.opens,
                     )
 
     def _take(self, place: int, happening: Happening, caller: Caller) -> Taken | Turn:
@@ -183,16 +194,17 @@ class Player:
                 NO_CHANGE,
                 self._places.number(taken.call),
                 (),
-                (),
+                frozenset(),
                 leaks=False,
                 opens=_opens(taken.call),
             )
-            return _Way(alike, change, (), taken.reasons, _Run([there], self._callers.every))
+            return _Way(alike, change, (), taken.notes, _Run([there], self._callers.every))
         change = self._callers.change(caller, self._callers.caller(taken.cursor.call))
         run = self._runs.setdefault(self._beginning(taken, happening, change), _Run())
         effects = in_the_callers_language(taken.effects, caller.language)
-        twelve, reasons = happening.event == KeysPressed(TWELVE_DIGITS), tuple(taken.cursor.reasons)
-        return _Way(alike, change, effects, reasons, run, taken, twelve, _opens(taken.cursor.call))
+        notes, twelve = frozenset(taken.cursor.notes), happening.event == KeysPressed(TWELVE_DIGITS)
+        leaks = twelve and _tells_twelve_digits((effects, taken.cursor.reasons))
+        return _Way(alike, change, effects, notes, run, taken, twelve, leaks, _opens(taken.cursor.call))
 
     def _beginning(self, taken: Taken, happening: Happening, change: Change) -> tuple[object, ...]:
         """Return all that a run depends on, beside whose it is and when: where it begins, and how it came there."""
@@ -215,10 +227,8 @@ class Player:
                 change = self._callers.change(caller, self._callers.caller(turn.call))
                 language = "" if ("language",) in turn.asked else turn.call.language
                 effects = in_the_callers_language(turn.effects, language)
-                leaks = way.twelve and TWELVE_DIGITS in _digits_together(f"{turn}{way.effects}{way.reasons}")
-                run.gone.append(
-                    _Gone(alike, cells, change, self._places.number(turn.call), effects, turn.reasons, leaks, _opens(turn.call))
-                )
+                leaks = way.twelve and _tells_twelve_digits(turn)
+                run.gone.append(_Gone(alike, cells, change, self._places.number(turn.call), effects, turn.notes, leaks, _opens(turn.call)))
 
     def _turns(self, way: _Way, caller: Caller) -> Iterator[tuple[Turn, int]]:
         """Play a run for one caller, once for each way hours may answer."""
@@ -227,7 +237,7 @@ class Player:
             self._asking.mask, self._asking.others = waiting.pop(), []
             call = self._callers.call(caller, self._places.nobodys(taken.cursor.call))
             heard_in = call.language if taken.cursor.heard_in == taken.cursor.call.language else ""
-            cursor = replace(taken.cursor, call=call, heard_in=heard_in, reasons=[], asked=set())
+            cursor = replace(taken.cursor, call=call, heard_in=heard_in, reasons=[], asked=set(), notes=set())
             before = replace(taken.before, ended=call.ended and not way.change.ended)
             turn = self._engine.go_on(replace(taken, before=before, cursor=cursor, effects=()))
             self.played += 1
@@ -240,6 +250,6 @@ def _opens(call: Call) -> bool:
     return call.request is not None and call.request.opened_at != OPENED_AT
 
 
-def _digits_together(told: str) -> str:
-    """Return words with the digits of a number together, however it is grouped."""
-    return told.replace("-", "").replace(" ", "")
+def _tells_twelve_digits(told: object) -> bool:
+    """Say whether the twelve digits stand in what is said, kept or logged, however they are grouped."""
+    return TWELVE_DIGITS in str(told).replace("-", "").replace(" ", "")

@@ -19,7 +19,8 @@ ASKS = ("menu", "entry", "record")
 def offered_before_the_end(explored: Explored, terms: Terms) -> Breaks:
     """Find a call that ends before an option was offered, or a request made."""
     unserved = explored.callers.having("request", "") & explored.callers.present
-    waiting = {0: explored.reached[0]}
+    beginning = explored.places.beginning
+    waiting = {beginning: explored.reached[beginning]}
     for _ in range(MOST_TURNS_DIALLING):
         arrived = dict[int, int]()
         for place, callers in waiting.items():

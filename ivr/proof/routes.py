@@ -45,13 +45,13 @@ class Routes:
 
     def __init__(self, explored: Explored, now: datetime) -> None:
         self._explored, self._now = explored, now
-        self._callers, self._cells = explored.callers, explored.cells
+        self._callers, self._cells, self._beginning = explored.callers, explored.cells, explored.places.beginning
 
     def to(self, broken: Break) -> Route | None:
         """Return the shortest call to a break, at one moment if it can be; None if no call leads there, or it is about no call."""
         if broken.way:
             return self._played(self._callers.first(broken.callers), broken.way, self._cells.every)
-        if broken.place == 0 and broken.step is None:
+        if broken.place == self._beginning and broken.step is None:
             return None
         last = (broken.step,) if broken.step else ()
         for cells in self._choices(broken):
@@ -72,7 +72,7 @@ class Routes:
     @cached_property
     def _steps_to(self) -> dict[int, int]:
         """How many steps lead to each place, at least."""
-        found, layer, distance = dict[int, int](), {0}, 0
+        found, layer, distance = dict[int, int](), {self._beginning}, 0
         while layer:
             found |= dict.fromkeys(layer, distance)
             on = {step.target for place in layer for step in self._explored.steps[place] if _is_plain(step)}
@@ -97,7 +97,7 @@ class Routes:
     def _shortest(self, place: int, callers: int, cells: int) -> tuple[Caller, tuple[Step, ...]] | None:
         """Go back from a place until a call begins; return who begins it, and the way."""
         layers, seen = [{place: callers}], {place: callers}
-        while layers[-1] and not layers[-1].get(0, 0) and len(layers) < MOST_STEPS:
+        while layers[-1] and not layers[-1].get(self._beginning, 0) and len(layers) < MOST_STEPS:
             layer = dict[int, int]()
             for target, mask in layers[-1].items():
                 for step in self._before.get(target, ()) if mask else ():
@@ -106,13 +106,13 @@ class Routes:
                         seen[step.place] = seen.get(step.place, 0) | new
                         layer[step.place] = layer.get(step.place, 0) | new
             layers.append(layer)
-        if not layers[-1].get(0, 0):
+        if not layers[-1].get(self._beginning, 0):
             return None
         return self._forward(layers, cells)
 
     def _forward(self, layers: list[dict[int, int]], cells: int) -> tuple[Caller, tuple[Step, ...]]:
-        first = caller = self._callers.first(layers[-1][0])
-        place, steps = 0, list[Step]()
+        first = caller = self._callers.first(layers[-1][self._beginning])
+        place, steps = self._beginning, list[Step]()
         for layer in reversed(layers[:-1]):
             bit = 1 << self._callers.number_of[caller]
             step = next(
