@@ -43,9 +43,9 @@ def _mask(_logger: object, _method: str, entry: MutableMapping[str, Any]) -> Mut
     return {name: masked(value) if isinstance(value, str) and name not in OURS else value for name, value in entry.items()}
 
 
-def set_up_logs(stream: TextIO | None = None, *, level: int = logging.INFO) -> None:
-    """Send log lines to `stream` (default: standard error)."""
-    stream = stream or sys.stderr
+def set_up_logs(*, level: int = logging.INFO) -> None:
+    """Send log lines to what is standard error now."""
+    stream = sys.stderr
     # Plain tracebacks: those with local variables would print what callers keyed.
     shown: Any = (
         structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)

@@ -18,7 +18,7 @@ from stdnum import damm
 from ivr.core.conversation import Call, CallEnded, CallResumed, CallStarted, DeskAccepted, DialEnded, Effect, Event, Say, Turn
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
-from ivr.loader.building import Revision, build, rebuild
+from ivr.loader.building import Revision, rebuild
 from ivr.logs import log
 
 Clock = Callable[[], datetime]
@@ -126,6 +126,7 @@ class Service:
     def __init__(self, store: Store, renderer: Renderer, revision: Revision, clock: Clock) -> None:
         self._store, self._renderer, self._clock = store, renderer, clock
         self._engines: dict[str, Engine] = {}
+        self._tell_engine: Callable[[Engine], None] = lambda _: None
         self._random = random.SystemRandom()
         self.begin_with(revision)
         self._end_silent_calls()
@@ -133,8 +134,18 @@ class Service:
     def begin_with(self, revision: Revision) -> None:
         """Begin new calls with `revision` from now on; calls in progress keep theirs. Safe while calls are answered."""
         self._store.keep_revision(revision.name, revision.files, self._clock())
-        self._engines[revision.name] = revision.engine
+        self._take_up(revision)
         self.engine = revision.engine  # last, and at once: whoever reads it finds it kept and known
+
+    def watch_engines(self, tell: Callable[[Engine], None]) -> None:
+        """Tell of each engine that calls are played on: of those there are, and of those to come before a call is."""
+        self._tell_engine = tell
+        for engine in tuple(self._engines.values()):
+            tell(engine)
+
+    def _take_up(self, revision: Revision) -> None:
+        self._tell_engine(revision.engine)
+        self._engines[revision.name] = revision.engine
 
     def _end_silent_calls(self) -> None:
         """End calls whose end was never reported, so that what is to be forgotten then is; one that cannot be read keeps nobody waiting."""
@@ -271,7 +282,7 @@ class Service:
         files = self._store.revision_files(revision)
         if files is None:
             raise CallError(f"revision {revision} is not kept")
-        self._engines[revision] = rebuild(files).engine
+        self._take_up(rebuild(files))
         return self._engines[revision]
 
     def _draw_reference(self) -> str:
@@ -294,15 +305,6 @@ def play(engine: Engine, renderer: Renderer, call: Call, event: Event, now: date
     if latest is None:
         return turn, renderer.render(engine.hotline, turn.call, turn.effects)
     return turn, renderer.leave() if turn.brief and turn.call.ended else latest
-
-
-def engine_of(files: Files) -> Engine:
-    """Return the engine of files, which are checked.
-
-    Raises:
-        FlowError: the files cannot be used.
-    """
-    return build(files).engine
 
 
 def _known(hotline: Hotline, ringing: Ringing) -> Ringing:

@@ -211,7 +211,7 @@ class _Reading:
             key = base64.b64decode(value, validate=True)
         except ValueError:  # no base64, or no ASCII
             key = b""
-        if (value or "IVR_DATA_KEY" in self.needs) and not self.problems and len(key) != DATA_KEY_BYTES:
+        if not self.problems and len(key) != DATA_KEY_BYTES:
             self._wrong("IVR_DATA_KEY", f"must be {DATA_KEY_BYTES} bytes in base64")
         return key
 

@@ -5,12 +5,10 @@ Nothing here passes or fails: figures belong into the README with the machine th
 
 import random
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
-from itertools import groupby
-from operator import attrgetter
 from pathlib import Path
 from sys import getsizeof
 from time import perf_counter, sleep
@@ -21,7 +19,6 @@ from ivr.core.conversation import (
     DialEnded,
     KeysPressed,
     NothingHeard,
-    Say,
     Turn,
 )
 from ivr.core.engine import Engine
@@ -29,14 +26,15 @@ from ivr.core.machine import SUBJECT
 from ivr.core.model import Condition, Hotline, Node, Option
 from ivr.core.model import Step as Way
 from ivr.loader.files import PROMPTS, read_files
-from ivr.loader.reading import load_hotline
-from ivr.logs import set_up_logs
+from ivr.loader.reading import PACE_FILE, load_hotline
 from ivr.proof.promises import read_promises
 from ivr.proof.proving import Prover
 from ivr.publishing.history import Order, as_published
-from ivr.wording.pace import Pace, read_pace
+from ivr.wording.ear import Ear
+from ivr.wording.pace import read_pace
 from tests.carriers import Caller, Carrier
 from tests.houses import house_at
+from tests.logs import log_to
 from tests.shipped import MY_NUMBER, shipped_files, shipped_hotline
 
 GROWTH = (1, 2, 4, 10)
@@ -79,7 +77,7 @@ def http() -> Iterator[str]:
     """Cost of a whole signed request, stored on disk, against its engine step."""
     with tempfile.TemporaryDirectory() as folder:
         house = house_at(Path(folder), NIGHT)
-        set_up_logs(StringIO())
+        log_to(StringIO())
         carrier = Carrier(house.app.test_client(), house.settings)
         callers = [Caller(carrier, "+81120017827") for _ in range(40)]
         began = perf_counter()
@@ -96,7 +94,7 @@ def http() -> Iterator[str]:
 def proof() -> Iterator[str]:
     """Time to prove the promises of the shipped hotline, and how it grows with the flow."""
     hotline, files = shipped_hotline(), read_files(MY_NUMBER)
-    paces, now = read_pace(files["pace.toml"]), datetime.fromisoformat(NIGHT).replace(tzinfo=hotline.zone)
+    paces, now = read_pace(files[PACE_FILE], hotline.languages), datetime.fromisoformat(NIGHT).replace(tzinfo=hotline.zone)
     promises = read_promises(files["promises.toml"], hotline)
     known = list[tuple[int, float]]()
     for times in GROWTH:
@@ -169,7 +167,7 @@ def taking_up() -> Iterator[str]:
     }
     with tempfile.TemporaryDirectory() as folder:
         house = house_at(Path(folder), NIGHT)
-        set_up_logs(StringIO())
+        log_to(StringIO())
         carrier, revisions = Carrier(house.app.test_client(), house.settings), house.app.extensions["store"].revisions
         yield f"{'answers while nothing happens':<44}{_waited(sorted(_answer(carrier) for _ in range(200)))}"
         for what, (names, edit) in edits.items():
@@ -200,7 +198,7 @@ def _waited(waits: list[float]) -> str:
 def seconds() -> Iterator[str]:
     """Estimated seconds of what is said in each menu, longest language first."""
     hotline = shipped_hotline()
-    paces = read_pace((PROMPTS / "pace.toml").read_text(encoding="utf-8"))
+    ear = Ear(hotline, read_pace((PROMPTS / PACE_FILE).read_text(encoding="utf-8"), hotline.languages))
     engine = Engine(hotline)
     now = datetime(2027, 1, 13, 21, 0, tzinfo=hotline.zone)
     for path in (("",), ("2",), ("2", "1"), ("2", "2"), ("3",), ("1",), ("0",)):
@@ -210,17 +208,9 @@ def seconds() -> Iterator[str]:
             turn = Turn(call, (), ())
             for key in path:
                 turn = engine.step(turn.call, KeysPressed(key or "*"), now)
-            rows[language] = sum(spoken(hotline, paces, effect) for effect in turn.effects if isinstance(effect, Say))
+            rows[language] = ear.to_the_last_word(turn.effects, language)
         longest = sorted(rows, key=rows.__getitem__, reverse=True)
         yield f"keys {' '.join(path) or '(main menu)':<14}{' '.join(f'{language} {rows[language]:.0f}' for language in longest)}"
-
-
-def spoken(hotline: Hotline, paces: Mapping[str, Pace], said: Say) -> float:
-    """Estimate how long a Say takes, in seconds; parts of one language that follow each other are said in one breath."""
-    return sum(
-        paces[language].seconds(" ".join(hotline.prompts[language].say(part.prompt, dict(part.values)) for part in parts), slow=said.slow)
-        for language, parts in groupby(said.parts, attrgetter("language"))
-    )
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app import create_app
-from ivr.core.scenario import Step, moment_of
+from ivr.scenario import Step, moment_of
 from ivr.settings import Settings, read_settings
 from ivr.simulator.house import House
 from tests.shipped import MY_NUMBER, ROOT, shipped_hotline

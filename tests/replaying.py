@@ -4,11 +4,11 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import text
 
+from ivr.loader.building import build
 from ivr.phone.twiml import TwimlRenderer
 from ivr.replay.engines import Engines
 from ivr.replay.judging import Judged, judge
 from ivr.replay.shadow import Shadow, shadow
-from ivr.service import engine_of
 from ivr.simulator.house import House
 from ivr.store.calls import SqlStore
 from ivr.version import engine_version
@@ -41,4 +41,4 @@ def followed(house: House, call: str, files: dict[str, str] | None = None) -> Sh
     store = store_of(house)
     logged = store.logbook().call(call)
     engine = Engines(store.revision_files).of(logged.revision)
-    return shadow(logged, engine, engine_of(files) if files else engine)
+    return shadow(logged, engine, build(files).engine if files else engine)

@@ -7,7 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from ivr.cli.group import main, prompts
 from tests.commands import Ivr
 
 KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
@@ -30,13 +32,14 @@ def free_port() -> str:
         return str(listener.getsockname()[1])
 
 
-@pytest.mark.parametrize(
-    "command", [(), ("serve",), ("lines",), ("hours",), ("settings",), ("requests",), ("call",), ("play",), ("coverage",)], ids=str
-)
-def test_every_command_has_help_with_examples(ivr: Ivr, command: tuple[str, ...]) -> None:
-    told = ivr(*command, "--help")
-    assert told.returncode == 0
-    assert re.search(rf"Examples:\n +.*ivr {command[0] if command else 'call'}", told.stdout)
+COMMANDS = [(), *((name,) for name in main.commands), *(("prompts", name) for name in prompts.commands)]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_help_with_examples(command: tuple[str, ...]) -> None:
+    told = CliRunner().invoke(main, [*command, "--help"])
+    assert told.exit_code == 0
+    assert re.search(rf"Examples:\n +.*ivr {' '.join(command) or 'call'}", told.output)
 
 
 def test_a_thai_caller_at_three_in_the_morning_is_connected_and_the_request_is_listed(ivr: Ivr) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ivr.core.scenario import VERBS, parse_scenario
 from ivr.loader.schema import WORDS
+from ivr.scenario import VERBS, parse_scenario
 from tests.commands import Ivr
 from tests.shipped import ROOT
 

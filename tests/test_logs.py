@@ -10,12 +10,13 @@ import pytest
 
 from ivr.logs import masked, set_up_logs
 from tests.carriers import FOREIGN, Caller, Carrier
+from tests.logs import log_to
 
 
 @pytest.fixture
 def lines() -> Iterator[io.StringIO]:
     stream = io.StringIO()
-    set_up_logs(stream)
+    log_to(stream)
     yield stream
     set_up_logs()
 
@@ -65,7 +66,7 @@ def test_neither_keys_nor_whole_numbers_are_logged(carrier: Carrier, lines: io.S
 
 def test_on_a_terminal_a_turn_is_readable(carrier: Carrier) -> None:
     screen = Screen()
-    set_up_logs(screen)
+    log_to(screen)
     Caller(carrier).starts()
     set_up_logs()
     assert "CallStarted" in screen.getvalue()
@@ -85,7 +86,7 @@ def test_a_number_keeps_its_last_two_digits_only(number: str) -> None:
 
 def test_a_log_nobody_can_write_breaks_no_call(carrier: Carrier) -> None:
     full = Path("/dev/full").open("w", encoding="utf-8", buffering=1)  # noqa: SIM115 - closing it fails, too
-    set_up_logs(full)
+    log_to(full)
     caller = call_a_desk(carrier)
     set_up_logs()
     with contextlib.suppress(OSError):

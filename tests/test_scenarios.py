@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from ivr.core.scenario import Step, parse_scenario
 from ivr.replay.again import ERASED_IN_PART, IDENTICAL
 from ivr.replay.shadow import ERASED, SAME
+from ivr.scenario import Step, parse_scenario
 from ivr.simulator.house import House
 from ivr.simulator.player import play
 from tests.houses import open_house

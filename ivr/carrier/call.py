@@ -14,7 +14,6 @@ BAD_STATUS = 400
 GATHER_SECONDS = 5.0
 RING_SECONDS = 30
 RECORD_SECONDS = 3600
-ANY_KEY = "0123456789*#"
 
 
 class _Over(Exception):  # noqa: N818
@@ -133,7 +132,7 @@ class PhoneCall:
         finish = verb.attributes.get("finishOnKey", "#")
         wanted = verb.attributes.get("numDigits")
         most = int(wanted) if wanted else None
-        gather = ends.Gather(most, finish, float(verb.attributes.get("timeout", GATHER_SECONDS)), heard)
+        gather = ends.Gather(most, float(verb.attributes.get("timeout", GATHER_SECONDS)), heard)
         # "Keys pressed before the Gather starts are lost unless they fall into its nested prompt."
         keys = self._ahead if self._ahead and heard else self.leg.keys(gather)
         digits, finished_on, self._ahead = _cut(keys, most, finish)
@@ -144,12 +143,7 @@ class PhoneCall:
 
     def _record(self, document: _Fetched, verb: Verb) -> _Fetched | None:
         asked = verb.attributes
-        record = ends.Record(
-            int(asked.get("maxLength", RECORD_SECONDS)),
-            int(asked.get("timeout", GATHER_SECONDS)),
-            asked.get("finishOnKey", ANY_KEY),
-            asked.get("playBeep", "true") == "true",
-        )
+        record = ends.Record(int(asked.get("maxLength", RECORD_SECONDS)), int(asked.get("timeout", GATHER_SECONDS)))
         seconds, key = self.leg.record(record)
         # "An empty recording calls no action."
         if seconds == 0:

@@ -22,10 +22,9 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Gather:
-    """The application waits for keys. num_digits: None for any number; finish_on_key: "" for none."""
+    """The application waits for keys. num_digits: None for any number."""
 
     num_digits: int | None
-    finish_on_key: str
     timeout_seconds: float
     heard: tuple[Heard, ...] = ()
 
@@ -36,8 +35,6 @@ class Record:
 
     max_seconds: int
     timeout_seconds: int
-    finish_on_key: str
-    beep: bool
 
 
 @dataclass(frozen=True, slots=True)

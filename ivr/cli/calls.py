@@ -85,7 +85,7 @@ def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click
 
 
 def _follow(script: Path, file: Path | None) -> None:
-    from ivr.core.scenario import ScenarioError
+    from ivr.scenario import ScenarioError
     from ivr.simulator.following import follow
 
     context = click.get_current_context()

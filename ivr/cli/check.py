@@ -35,7 +35,7 @@ OLD_MONTHS = 36
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--promise", "only", multiple=True, metavar="ID", help="Prove this one only; may be said several times.")
 @click.option("--at", "moment", metavar="DAY", help='The day on which facts and waivers are looked at, as in "2027-01-02". Default: today.')
-@click.option("--older-than", "months", default=OLD_MONTHS, show_default=True, help="List facts printed more than so many months ago.")
+@click.option("--older-than", "months", default=OLD_MONTHS, show_default=True, help="List facts that are older, in months, or overtaken.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months: int, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
     """Prove the promises of a hotline over every call there can be, in every minute, with the engine that answers calls.
@@ -44,12 +44,12 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
     into IVR_VAR/counterexamples, where `ivr play` plays it. Exit code 1 if a promise is broken and nobody has waived it; 2 if the files
     cannot be used.
     """
-    from ivr.loader.reading import load_hotline
+    from ivr.loader.reading import PACE_FILE, load_hotline
     from ivr.proof.gate import Gate
     from ivr.proof.promises import FILE, read_promises
     from ivr.proof.proving import Prover
-    from ivr.proof.shown import lines_of, old_facts, record_of
-    from ivr.wording.pace import FILE as PACE_FILE
+    from ivr.proof.shown import facts_to_look_up, lines_of, record_of
+    from ivr.wording.facts import old_facts
     from ivr.wording.pace import read_pace
 
     set_up_logs(level=logging.CRITICAL)
@@ -63,7 +63,7 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
         raise click.UsageError(f"{where} promises nothing: write a {FILE} beside its lines.toml; flows/README.md says how")
     chosen = [promise for promise in promises if promise.id in _known(only, promises)]
     tell = progress()
-    proof = Prover(hotline, read_pace(files[PACE_FILE]), now, tell).prove(chosen)
+    proof = Prover(hotline, read_pace(files.get(PACE_FILE), hotline.languages), now, tell).prove(chosen)
     tell("")
     if not only:
         Gate(settings.var).keep(files, hotline, now, {held.promise.id: held.why for held in proof.held if held.broken})
@@ -72,7 +72,7 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
         click.echo(json.dumps(record_of(proof, hotline, written, now.date()), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(lines_of(proof, hotline, written, now.date())))
-        click.echo("\n".join(old_facts(hotline, now.date(), months)))
+        click.echo("\n".join(facts_to_look_up(old_facts(hotline.facts, now.date(), months), months)))
     if any(held.broken and not held.promise.is_waived(now.date()) for held in proof.held):
         raise SystemExit(EXIT_FAILED)
 
@@ -90,8 +90,8 @@ def _known(only: tuple[str, ...], promises: "tuple[Promise, ...]") -> set[str]:
 def _write(held: "Held", hotline: "Hotline", where: Path, settings: Settings) -> Path | None:
     """Play the call that breaks a promise, and write it down as a scenario; None if a scenario has no words for it."""
     from ivr.cli.calls import new_house
-    from ivr.core.scenario import Scenario, Step, write_scenario
     from ivr.proof.conversation import as_scenario
+    from ivr.scenario import Scenario, Step, write_scenario
     from ivr.simulator.player import play
 
     steps = as_scenario(hotline, held.route) if held.route else None

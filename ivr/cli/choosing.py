@@ -9,8 +9,8 @@ from ivr.cli.group import moment_of
 from ivr.core.model import Hotline
 from ivr.loader.files import HOLIDAY_YEARS
 from ivr.loader.problems import Problems
+from ivr.showing.words import language_words
 from ivr.timetable.groups import Chosen, all_of
-from ivr.timetable.look import language_words
 
 
 def chosen_of(hotline: Hotline, line: str | None, language: str | None) -> Chosen:

@@ -2,11 +2,9 @@
 
 import json
 import logging
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ import click
 
 from ivr.cli.calls import new_house
 from ivr.cli.group import EXIT_FAILED, examples, main
+from ivr.cli.looking import look_here
 from ivr.core.model import Hotline
 from ivr.loader.files import read_files
 from ivr.logs import set_up_logs
@@ -48,25 +47,23 @@ def coverage(*, files: tuple[Path, ...], as_page: bool, as_json: bool, least: tu
     from ivr.coverage.calls import watch_calls
     from ivr.coverage.measure import coverage_of
     from ivr.coverage.witness import Witness
-    from ivr.service import engine_of
+    from ivr.loader.building import build
 
     if as_page and as_json:
         raise click.UsageError("--html and --json cannot be used together; choose one of them")
     floors = [_floor(words) for words in least]
     set_up_logs(level=logging.CRITICAL)
     folder = read_settings({"IVR_DEVELOPMENT": "1", "IVR_HOTLINE": shown("IVR_HOTLINE")}).hotline
-    engine = engine_of(read_files(folder))
-    witness = Witness(engine)
+    hotline = build(read_files(folder)).engine.hotline
+    witness = Witness(hotline)
     with _progress(files or _shipped()) as playing:
         watched = watch_calls(playing, witness, folder, new_house)
     for words in watched.otherwise:
         click.echo(f"otherwise  {words}", err=True)
     if not watched.calls:
-        raise click.UsageError(
-            f"none of these calls counts for {engine.hotline.name}; name scenarios of this hotline that ivr play finds right"
-        )
-    found = coverage_of(engine.hotline, witness.outcomes, watched.calls)
-    _show(engine.hotline, found, as_page=as_page, as_json=as_json)
+        raise click.UsageError(f"none of these calls counts for {hotline.name}; name scenarios of this hotline that ivr play finds right")
+    found = coverage_of(hotline, witness.outcomes, watched.calls)
+    _show(hotline, found, as_page=as_page, as_json=as_json)
     short = [words for kind, percent in floors if (words := _short(found, kind, percent))]
     for words in short:
         click.echo(words, err=True)
@@ -117,14 +114,11 @@ def _show(hotline: Hotline, found: "Coverage", *, as_page: bool, as_json: bool) 
     from ivr.coverage.page import as_html
     from ivr.coverage.records import coverage_record
     from ivr.coverage.shown import coverage_lines
-    from ivr.timetable.look import PLAIN, Look
 
     if as_json:
         click.echo(json.dumps(coverage_record(found), ensure_ascii=False, indent=2))
     elif as_page:
         click.echo(as_html(hotline, found))
     else:
-        plain = not sys.stdout.isatty() or bool(os.environ.get("NO_COLOR"))
-        look = PLAIN if plain else Look(strong=partial(click.style, bold=True), faint=partial(click.style, dim=True))
-        for line in coverage_lines(hotline, found, look):
+        for line in coverage_lines(hotline, found, look_here()):
             click.echo(line)

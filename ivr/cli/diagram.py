@@ -3,11 +3,9 @@
 import click
 
 from ivr.cli.choosing import line_of
-from ivr.cli.group import examples, main, print_table
+from ivr.cli.group import examples, hotline_of, main, print_table
 from ivr.diagram.flow import Flow
-from ivr.loader.files import read_files
 from ivr.loader.problems import Problems
-from ivr.loader.reading import load_hotline
 from ivr.settings import read_settings
 
 
@@ -34,7 +32,7 @@ def diagram(*, line: str | None, area: str | None, as_html: bool, listing: bool)
     from ivr.diagram.flow import on_line, whole
 
     settings = read_settings(needs=())
-    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    hotline = hotline_of(settings)
     flow = on_line(hotline, line_of(hotline, line)) if line else whole(hotline)
     if listing:
         _list(flow)

@@ -7,10 +7,8 @@ from typing import Any
 
 import click
 
-from ivr.cli.group import examples, main
+from ivr.cli.group import examples, hotline_of, main
 from ivr.core.model import Fact, Hotline
-from ivr.loader.files import read_files
-from ivr.loader.reading import load_hotline
 from ivr.settings import read_settings
 from ivr.wording.trace import paths
 
@@ -27,7 +25,7 @@ def facts(as_json: bool, markdown: bool) -> None:  # noqa: FBT001 - click passes
     Keys are counted from the main menu. A line and a language are named where a prompt is not heard on the first line in its language.
     """
     settings = read_settings(needs=())
-    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    hotline = hotline_of(settings)
     keys = _keys(hotline, datetime.now(UTC).astimezone(hotline.zone))
     rows = [_row(fact, keys) for fact in hotline.facts.values()]
     if as_json:

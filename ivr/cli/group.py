@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from ivr.core.model import Hotline
-from ivr.loader.files import zone_of
-from ivr.loader.reading import FlowError
+from ivr.loader.files import read_files, zone_of
+from ivr.loader.reading import FlowError, load_hotline
 from ivr.settings import Settings, SettingsError
 
 EXIT_FAILED = 1
@@ -41,6 +41,15 @@ def examples(*lines: str) -> str:
 @click.group(cls=Group, epilog=examples("ivr call", 'ivr call 0120-0178-27 --at "2027-01-02 03:10"', "ivr requests --open"))
 def main() -> None:
     """Serve the hotline, call it, look at what callers left."""
+
+
+def hotline_of(settings: Settings) -> Hotline:
+    """Load the hotline that is set, from the files on disk, with the desks of this machine.
+
+    Raises:
+        FlowError: with all problems.
+    """
+    return load_hotline(read_files(settings.hotline, addresses=settings.desks))
 
 
 def moment_in(settings: Settings, moment: str) -> datetime:
@@ -77,6 +86,6 @@ def print_table(rows: Sequence[tuple[str, ...]]) -> None:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-@main.group()
+@main.group(epilog=examples("ivr prompts check", "ivr prompts status --language th", "ivr prompts export --language th > th.po"))
 def prompts() -> None:
     """Check, list and exchange the words of the hotline: for editors and translators."""

@@ -1,24 +1,19 @@
 """`ivr hours`: who is there, what callers hear, the days to come; the same as a calendar and as a printed notice."""
 
 import json
-import os
-import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any
 
 import click
 
 from ivr.cli.choosing import chosen_of, language_of, moment_known
-from ivr.cli.group import EXIT_FAILED, examples, main
+from ivr.cli.group import EXIT_FAILED, examples, hotline_of, main
+from ivr.cli.looking import look_here
 from ivr.core.model import Hotline
 from ivr.core.prompts import PromptError
-from ivr.loader.files import read_files
-from ivr.loader.reading import load_hotline
 from ivr.settings import read_settings
 from ivr.timetable.groups import Chosen
-from ivr.timetable.look import PLAIN, Look
 
 MOST_DAYS = 370
 CALENDAR_DAYS = 14
@@ -44,7 +39,12 @@ CALENDAR_DAYS = 14
 )
 @click.option("--notice", "notice_in", metavar="CODE", help="A notice to print, in this language, as Markdown; closing days of 60 days.")
 @click.option("--html", "as_page", is_flag=True, help="With --notice: a page for a browser or printer.")
-@click.option("--check", "checking", is_flag=True, help="Look for days no line fits, and holidays that change nothing.")
+@click.option(
+    "--check",
+    "checking",
+    is_flag=True,
+    help="Look for days no line fits, prompts of a notice that a language lacks, and holidays that change nothing.",
+)
 def hours(
     *,
     moment: str | None,
@@ -68,7 +68,7 @@ def hours(
     if notice_in and language:
         raise click.UsageError("--notice names the language already; leave --language out")
     settings = read_settings(needs=())
-    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    hotline = hotline_of(settings)
     now = moment_known(hotline, moment) if moment else datetime.now(UTC).astimezone(hotline.zone)
     chosen = chosen_of(hotline, line, language)
     if checking:
@@ -91,7 +91,7 @@ def _now(hotline: Hotline, chosen: Chosen, now: datetime, *, as_json: bool) -> N
     from ivr.timetable.records import now_record
     from ivr.timetable.shown import now_lines
 
-    _show(now_record(hotline, chosen, now) if as_json else now_lines(hotline, chosen, now, _look()))
+    _show(now_record(hotline, chosen, now) if as_json else now_lines(hotline, chosen, now, look_here()))
 
 
 def _days(hotline: Hotline, chosen: Chosen, now: datetime, days: int, *, as_json: bool) -> None:
@@ -99,7 +99,7 @@ def _days(hotline: Hotline, chosen: Chosen, now: datetime, days: int, *, as_json
     from ivr.timetable.shown import strip_lines
 
     first = now.date()
-    _show(days_record(hotline, chosen, first, days) if as_json else strip_lines(hotline, chosen, first, days, _look()))
+    _show(days_record(hotline, chosen, first, days) if as_json else strip_lines(hotline, chosen, first, days, look_here()))
 
 
 def _heard(hotline: Hotline, chosen: Chosen, now: datetime, *, every: bool, as_json: bool) -> None:
@@ -110,7 +110,7 @@ def _heard(hotline: Hotline, chosen: Chosen, now: datetime, *, every: bool, as_j
     found = calls(hotline, chosen, now, every=every)
     if not found:
         raise click.UsageError(f"{' '.join(chosen.languages)} cannot be chosen on {' '.join(chosen.lines)}: leave --line or --language out")
-    _show(heard_record(hotline, found, now) if as_json else heard_lines(hotline, found, now, _look()))
+    _show(heard_record(hotline, found, now) if as_json else heard_lines(hotline, found, now, look_here()))
 
 
 def _notice(hotline: Hotline, language: str, chosen: Chosen, now: datetime, days: int | None, *, as_page: bool) -> None:
@@ -144,19 +144,6 @@ def _show(told: Mapping[str, Any] | Iterable[str]) -> None:
         return
     for line in told:
         click.echo(line)
-
-
-def _look() -> Look:
-    """Choose colour and blocks on a terminal, unless NO_COLOR is set; plain characters elsewhere."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        return PLAIN
-    return Look(
-        cells=("·", "▐", "▌", "█"),
-        marks=("●", "○"),
-        strong=partial(click.style, bold=True),
-        faint=partial(click.style, dim=True),
-        good=partial(click.style, fg="green"),
-    )
 
 
 def _one_of(options: Mapping[str, bool]) -> None:

@@ -14,10 +14,11 @@ import click
 from stdnum import damm
 
 from ivr.cli.choosing import language_of
+from ivr.cli.group import hotline_of
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
+from ivr.loader.building import build
 from ivr.loader.files import read_files, zone_of
-from ivr.loader.reading import load_hotline
 from ivr.phone.twiml import TwimlRenderer
 from ivr.replay.again import Replayed
 from ivr.replay.engines import Engines
@@ -94,7 +95,7 @@ class Kept:
         since = datetime.now(UTC) - which.since if which.since else None
         line, language = which.line, which.language
         if line or language:
-            known = hotline or load_hotline(read_files(self.settings.hotline, addresses=self.settings.desks))
+            known = hotline or hotline_of(self.settings)
             line = {one.printed: one.id for one in known.lines.values()}.get(line, line)
             language = language_of(known, language, "--language") if language else ""
         ids = self.log.ids(since, line, language)
@@ -112,7 +113,7 @@ class Kept:
     def engine_in(self, folder: Path) -> Engine:
         """Return the engine of the hotline in a folder; what is wrong with its files is raised as for a start of the service."""
         try:
-            return Engine(load_hotline(read_files(folder, addresses=self.settings.desks)))
+            return build(read_files(folder, addresses=self.settings.desks)).engine
         except FileNotFoundError as error:
             raise click.UsageError(f"--flow: {error}") from None
 

@@ -4,9 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from ivr.cli.group import examples, main, print_table
-from ivr.loader.files import read_files
-from ivr.loader.reading import load_hotline
+from ivr.cli.group import examples, hotline_of, main, print_table
 from ivr.settings import read_settings
 
 
@@ -14,7 +12,7 @@ from ivr.settings import read_settings
 def lines() -> None:
     """List the numbers the hotline answers, and how it is there now."""
     settings = read_settings(needs=())
-    hotline = load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    hotline = hotline_of(settings)
     now = datetime.now(UTC).astimezone(hotline.zone)
     rows: list[tuple[str, ...]] = [("line", "number", "answers to", "toll", "language", "starts at", "")]
     for line in hotline.lines.values():

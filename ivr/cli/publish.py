@@ -10,7 +10,7 @@ from ivr.cli.group import examples, main
 from ivr.cli.revisions import refusing
 from ivr.loader.files import read_files
 from ivr.publishing.history import Order, Publication, Revisions, find_revision
-from ivr.publishing.publish import Change, Gate, publish_files, publish_kept, roll_back, withdraw
+from ivr.publishing.publish import Admission, Change, publish_files, publish_kept, roll_back, withdraw
 from ivr.settings import Settings, read_settings
 
 BY = click.option("--by", metavar="NAME", help="Who does this. Default: the name of the login.")
@@ -33,7 +33,7 @@ def publish(by: str | None, why: str, dev: bool) -> None:  # noqa: FBT001 - clic
 
     settings = read_settings(development=dev, needs=())
     with contextlib.closing(open_revisions(settings)) as revisions, refusing():
-        change = publish_files(revisions, _gate(settings), read_files(settings.hotline), _order(by, why))
+        change = publish_files(revisions, _admission(settings), read_files(settings.hotline), _order(by, why))
     _tell(change, "these files are published already")
 
 
@@ -56,9 +56,9 @@ def rollback(revision: str | None, to_files: bool, by: str | None, why: str, dev
     settings, order = read_settings(development=dev, needs=()), _order(by, why)
     with contextlib.closing(open_revisions(settings, migrate=False)) as revisions, refusing():
         if to_files:
-            change = withdraw(revisions, _gate(settings), read_files(settings.hotline), order)
+            change = withdraw(revisions, _admission(settings), read_files(settings.hotline), order)
         elif revision:
-            change = publish_kept(revisions, _gate(settings), _found(revisions, revision), order)
+            change = publish_kept(revisions, _admission(settings), _found(revisions, revision), order)
         else:
             change = roll_back(revisions, order)
     _tell(change, "new calls begin with it already" if revision else "nothing is published")
@@ -68,11 +68,11 @@ def _found(revisions: Revisions, name: str) -> str:
     return find_revision([kept.revision for kept in revisions.kept()], name)
 
 
-def _gate(settings: Settings) -> Gate:
+def _admission(settings: Settings) -> Admission:
     from app import prover_of, refuse_placeholders
 
     prove = prover_of(settings, lambda words: click.echo(words, err=True))
-    return Gate(settings.desks, lambda hotline: refuse_placeholders(hotline, settings), prove)
+    return Admission(settings.desks, lambda hotline: refuse_placeholders(hotline, settings), prove)
 
 
 def _order(by: str | None, why: str) -> Order:

@@ -1,5 +1,6 @@
 """What passes in a call: its state, the events that come in, the effects that go out. Frozen values, nothing else."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -26,6 +27,9 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Call:
     """Where a caller is. Small: it is saved every turn, and a proof walks through millions.
+
+    A new field has four more places: intake begins a call with it or without, the store's codec reads it back, and a proof says whose it
+    is: the caller's (proof/callers.py) or the place's (proof/places.py).
 
     turn: number of the question now asked; sequence: of the last event taken in. misses: silences and wrong keys since the last
     valid key; silences: those at this node. caller: E.164 or "". pending: what was keyed and is not confirmed. given: what was;
@@ -216,6 +220,11 @@ class HangUp:
 
 
 Effect = Say | Listen | Record | Dial | SendText | HangUp
+
+
+def parts_of(effects: Iterable[Effect]) -> tuple[Part, ...]:
+    """Return everything that is said, in order."""
+    return tuple(part for effect in effects if isinstance(effect, Say) for part in effect.parts)
 
 
 @dataclass(frozen=True, slots=True)

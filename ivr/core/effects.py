@@ -163,6 +163,6 @@ def _dial(cursor: Cursor, node: Node) -> Dial:
         staff = cursor.on_duty(node.purpose, node.staff)
         if staff is None:
             raise FlowBroken(f"{node.id} has nobody to dial")
-        cursor.call = call = replace(call, desk=staff.desk, speaks=staff.speaks or call.language, address=0, accepted=False)
+        cursor.call = call = replace(call, desk=staff.desk, speaks=staff.speaks, address=0, accepted=False)
     desk = cursor.hotline.desks[call.desk]
     return Dial(desk.id, call.address + 1, desk.addresses[call.address], desk.ring_seconds, call.speaks, node.purpose)

@@ -3,9 +3,12 @@
 Pure: the same call, event and moment give the same turn. Nothing has happened in the world when a turn comes out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+
+from transitions import EventData, Transition
 
 from ivr.core.conversation import START, Call, CallEnded, DeskAccepted, Dial, Effect, Event, HangUp, Part, Say, Turn
 from ivr.core.effects import Approach, approach_of, run
@@ -45,6 +48,20 @@ class Engine:
         self.hotline = hotline
         self.machine = build_machine(hotline)
         self._ask = ask or hotline.hours.ask
+
+    @contextmanager
+    def watched(self, tell: Callable[[Cursor, Transition], None]) -> Iterator[None]:
+        """Tell of each way that calls take on this engine, as it is taken: where the call is then, and the transition. Changes no call."""
+
+        def moved(event: EventData) -> None:
+            if isinstance(event.model, Cursor) and event.transition:
+                tell(event.model, event.transition)
+
+        self.machine.after_state_change.append(moved)
+        try:
+            yield
+        finally:
+            self.machine.after_state_change.remove(moved)
 
     def step(self, call: Call, event: Event, now: datetime) -> Turn:
         """Take in `event` at `now` (aware) and return the turn it makes.

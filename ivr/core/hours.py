@@ -13,7 +13,7 @@ from functools import lru_cache
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # Longer than any run of closed days a rule table can make that still opens once a year.
 DAYS_AHEAD = 370
-# Why it is closed, beside holiday and the names of [days].
+# Why it is open or closed, beside holiday and the names of [days].
 REASONS = ("open", "hour", "weekday", "nobody")
 MINUTES_A_DAY = 24 * 60
 # Any leap year: 29 February may be named.
@@ -59,7 +59,8 @@ class Hours:
 class Verdict:
     """What the hours say of one moment.
 
-    why: "open", or why not: "hour" (this day has windows, not now), "holiday", a name from [days], or "weekday".
+    why: "open", or why not: "hour" (this day has windows, not now), "holiday", a name from [days], "weekday", or "nobody" (hours of
+    staff that there are not).
     until: the end of the present opening, None when closed or when it never ends.
     opening: the next opening, None when open or when none comes within DAYS_AHEAD days.
     """

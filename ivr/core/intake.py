@@ -165,7 +165,7 @@ def _miss(machine: Machine, cursor: Cursor, trigger: str, reason: str) -> tuple[
 
 
 def _dialled(machine: Machine, cursor: Cursor, event: DialEnded) -> None:
-    answered = event.outcome in ("completed", "answered")
+    answered = event.outcome == "completed"
     outcome = "accepted" if event.bridged and cursor.call.accepted else "rejected" if answered else event.outcome
     node, address = cursor.node, cursor.call.address
     cursor.reasons.append(f"{node.id}: {cursor.call.desk}-{address + 1} {outcome}")

@@ -61,7 +61,8 @@ def _open(cursor: Cursor, hours: str) -> bool:
     return _told(cursor, f"open {hours}", cursor.verdict(hours))
 
 
-# The closed table of guards. Each returns exactly True or False, and says in the call's reasons what it was told.
+# The closed table of guards. What is not exactly True counts as False. A guard that asks hours says in the call's reasons what it was
+# told; of any other, `holds` says yes or no.
 GUARDS: dict[str, Callable[..., bool]] = {
     "staffed": _staffed,
     "staffed-otherwise": _staffed_otherwise,

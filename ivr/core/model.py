@@ -39,7 +39,10 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Who answers one language: speaks is their language, otherwise the language whose staff take over outside the hours."""
+    """Who answers callers of some languages, for one purpose, on some lines: a row of desks.toml.
+
+    speaks: their language, in Hotline.staff never ""; otherwise: the language whose staff take over outside the hours, or "".
+    """
 
     purpose: str
     lines: frozenset[str]
@@ -179,11 +182,10 @@ class LastDay:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How the carrier says a language. stand_in: a voice of another language, until there is a better one."""
+    """How the carrier says a language."""
 
     language: str
     name: str
-    stand_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def _request(call: Call, _hotline: Hotline) -> Request | None:
 
 
 # All that a step may ask about a call, beside where it stands and what hours say. Two calls that stand at one place and would
-# answer alike take the same step: a proof plays it once for both.
+# answer alike take the same step: a proof plays it once for both. Misses, what is pending and the subject of a text message are part of
+# where a call stands, and read as they are; so are the texts it has had, which decide only whether one is sent twice.
 QUESTIONS: dict[str, Callable[..., Any]] = {
     "line-is": lambda call, _hotline, *lines: call.line in lines,
     "language": lambda call, _hotline: call.language,

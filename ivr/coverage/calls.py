@@ -1,12 +1,14 @@
 """Play scenarios and watch: what the calls of one hotline show."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from ivr.core.scenario import ScenarioError, parse_scenario
+from ivr.core.engine import Engine
 from ivr.coverage.witness import Seen, Witness
-from ivr.simulator.house import folder_of
+from ivr.scenario import ScenarioError, parse_scenario
+from ivr.simulator.house import House, folder_of
 from ivr.simulator.playing import NewHouse, play_file
 
 
@@ -14,13 +16,12 @@ from ivr.simulator.playing import NewHouse, play_file
 class Watched:
     """What came of some files.
 
-    calls: scenario -> what it has shown, of those that went as they are written; otherwise: what is wrong with the others; elsewhere:
-    files of other hotlines, not played.
+    calls: scenario -> what it has shown, of those that went as they are written; otherwise: what is wrong with the others. Files of other
+    hotlines are not played.
     """
 
     calls: dict[str, Seen]
     otherwise: tuple[str, ...]
-    elsewhere: tuple[str, ...]
 
 
 def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_house: NewHouse) -> Watched:
@@ -32,15 +33,14 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
         hotline: the folder the witness knows.
         new_house: starts a service in a folder, at a moment, with a hotline folder or None.
     """
-    calls, otherwise, elsewhere = dict[str, Seen](), list[str](), list[str]()
+    calls, otherwise = dict[str, Seen](), list[str]()
     for file in files:
         try:
             if _is_elsewhere(file, hotline):
-                elsewhere.append(file.stem)
                 continue
             seen = Seen()
-            with witness.watching(seen):
-                played = play_file(file, new_house)
+            with witness.watching(seen) as watch:
+                played = play_file(file, partial(_watched_house, new_house, watch))
         except (ScenarioError, OSError, UnicodeError) as error:
             otherwise.append(f"{file}: {error}")
             continue
@@ -48,7 +48,13 @@ def watch_calls(files: Iterable[Path], witness: Witness, hotline: Path, new_hous
         if not played.failures:
             seen.heard |= played.heard
             calls[file.stem if file.stem not in calls else str(file)] = seen
-    return Watched(calls, tuple(otherwise), tuple(elsewhere))
+    return Watched(calls, tuple(otherwise))
+
+
+def _watched_house(new_house: NewHouse, watch: Callable[[Engine], None], var: Path, moment: str, hotline: str | None) -> House:
+    house = new_house(var, moment, hotline)
+    house.watch_engines(watch)
+    return house
 
 
 def _is_elsewhere(file: Path, hotline: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Hold what calls have shown against what there is: nodes, outcomes, languages, lines, promises, times."""
+"""Hold what calls have shown against what there is: nodes, outcomes, languages, lines, requests, times."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,15 +11,15 @@ from ivr.coverage.times import Times
 from ivr.coverage.witness import Seen
 from ivr.wording.reached import Place, places_reached
 
-# What a caller with a lost card is promised, whatever the flow calls it: the states a node's `request` gives.
-PROMISES = {"asked": "a key opens a request", "connected": "somebody speaks with the caller", "missed": "nobody answers: details are taken"}
+# What may come of a caller's request, whatever the flow calls it: the states a node's `request` gives.
+REQUESTS = {"asked": "a key opens a request", "connected": "somebody speaks with the caller", "missed": "nobody answers: details are taken"}
 KINDS = {
     "all": "all of this",
     "nodes": "nodes",
     "outcomes": "outcomes of nodes",
     "languages": "languages",
     "lines": "languages on each line",
-    "promises": "promises in each language",
+    "requests": "what comes of requests, in each language",
     "times": "times that hours tell apart",
     "prompts": "prompts of nodes",
 }
@@ -103,7 +103,7 @@ def coverage_of(hotline: Hotline, outcomes: tuple[Outcome, ...], calls: Mapping[
         "outcomes": _outcomes(hotline, live, outcomes, calls),
         "languages": _languages(hotline, calls),
         "lines": _lines(hotline, places, calls),
-        "promises": _promises(hotline, calls),
+        "requests": _requests(hotline, calls),
         "times": _times(Times(hotline), calls),
     }
     return Coverage(
@@ -146,12 +146,12 @@ def _lines(hotline: Hotline, places: frozenset[Place], calls: Mapping[str, Seen]
                 yield Item(line, language, tuple(call for call, seen in calls.items() if (line, language) in seen.places))
 
 
-def _promises(hotline: Hotline, calls: Mapping[str, Seen]) -> Iterator[Item]:
+def _requests(hotline: Hotline, calls: Mapping[str, Seen]) -> Iterator[Item]:
     given = {node.request for node in hotline.nodes.values()}
-    for promise, words in PROMISES.items():
-        if promise in given or (promise == "asked" and "open" in given):
+    for request, words in REQUESTS.items():
+        if request in given or (request == "asked" and "open" in given):
             for language in hotline.languages:
-                yield Item(words, language, tuple(call for call, seen in calls.items() if (language, promise) in seen.promises))
+                yield Item(words, language, tuple(call for call, seen in calls.items() if (language, request) in seen.requests))
 
 
 def _times(times: Times, calls: Mapping[str, Seen]) -> Iterator[Item]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+
+from transitions import Transition
 
 from ivr.core.conversation import START
 from ivr.core.engine import MOST_TURNS, Engine
@@ -32,14 +33,14 @@ class Outcome:
     key: bool = False
 
 
-def outcomes_of(engine: Engine) -> dict[Any, Outcome]:
+def outcomes_of(engine: Engine) -> dict[Transition, Outcome]:
     """Return the outcome of each transition, node by node as the files have them.
 
     Raises:
         ValueError: the machine has other transitions than its nodes tell of.
     """
     hotline, events = engine.hotline, engine.machine.events
-    known = dict[Any, Outcome]()
+    known = dict[Transition, Outcome]()
     for source in (START, *hotline.nodes):
         for trigger, event in events.items():
             transitions = event.transitions.get(source, ())

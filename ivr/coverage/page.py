@@ -8,7 +8,7 @@ from ivr.core.model import Hotline
 from ivr.coverage.grouping import areas_of, by_node, gaps, node_words
 from ivr.coverage.measure import Coverage, Item, Kind
 from ivr.coverage.shown import calls_words, percent
-from ivr.timetable.look import language_words
+from ivr.showing.words import language_words
 
 # More names than anybody reads beside a pointer.
 CALLS_TOLD = 8
@@ -90,7 +90,7 @@ def _gaps(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
 
 
 def _sections(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
-    """Give languages, lines, promises and times, then how many prompts were heard in each language."""
+    """Give languages, lines, requests and times, then how many prompts were heard in each language."""
     named = {code: language_words(hotline, code) for code in hotline.languages}
     for kind in coverage.kinds:
         if kind.id in ("nodes", "outcomes"):

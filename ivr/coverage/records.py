@@ -9,7 +9,7 @@ def coverage_record(coverage: Coverage) -> dict[str, Any]:
     """Return one object: figures and every item of every kind with the calls that exercise it, none for a gap.
 
     `prompts` says of each language what nodes say in it and no call has heard. `area` is a file for
-    nodes and outcomes, a line for languages on it, the promise for promises, and for times the hours that are open.
+    nodes and outcomes, a line for languages on it, what came of a request for requests, and for times the hours that are open.
     """
     return {
         "hotline": coverage.hotline,

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from ivr.core.model import Hotline
 from ivr.coverage.grouping import Row, areas_of, gaps
 from ivr.coverage.measure import Coverage, Kind
-from ivr.timetable.columns import wrapped
-from ivr.timetable.look import PLAIN, Look, language_words
+from ivr.showing.columns import wrapped
+from ivr.showing.look import PLAIN, Look
+from ivr.showing.words import language_words
 
 COLUMNS = 100
 

@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 
 from ivr.core.hours import MINUTES_A_DAY, WEEKDAYS, Verdict
 from ivr.core.model import Hotline
-from ivr.core.values import clock
 from ivr.proof.cells import FIRST_DAY, Cell, cells_of
+from ivr.showing.words import clock_words
 
 # Each sort of day comes in them, on every weekday on which it does at all.
 YEARS = 4
@@ -95,7 +95,7 @@ def _name(stretches: Mapping[Stretch, _Days], cell: Cell) -> str:
     """Name a cell by its days and hours; by its first moment where none of its days is near."""
     hours = dict[str, list[str]]()
     for (begins, ends), days in sorted(stretches.items()):
-        hours.setdefault(_days_words(days), []).append(f"{_clock(begins)}-{_clock(ends)}")
+        hours.setdefault(_days_words(days), []).append(f"{clock_words(begins)}-{clock_words(ends)}")
     return "; ".join(f"{days} {', '.join(known)}" for days, known in hours.items()) or f"{cell.moment:%a %Y-%m-%d %H:%M}"
 
 
@@ -116,7 +116,3 @@ def _days_words(days: _Days) -> str:
 def _run(weekdays: list[int]) -> list[str]:
     names = [WEEKDAYS[weekday] for weekday in weekdays]
     return [f"{names[0]}-{names[-1]}"] if len(names) > 2 else names  # noqa: PLR2004 - two names are as short
-
-
-def _clock(minutes: int) -> str:
-    return "24:00" if minutes == MINUTES_A_DAY else clock(minutes).removeprefix("0")

@@ -1,14 +1,15 @@
-"""Watch the machine of a hotline while calls are played: it says itself which way it took. Nothing of a call changes by that."""
+"""Watch the engines that play the calls of a hotline: they say themselves which way a call took. Nothing of a call changes by that."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, cast
+from functools import lru_cache, partial
 
-from transitions import EventData
+from transitions import Transition
 
 from ivr.core.engine import Engine
+from ivr.core.model import Hotline
 from ivr.core.values import Cursor
 from ivr.coverage.outcomes import Outcome, outcomes_of
 
@@ -17,14 +18,14 @@ from ivr.coverage.outcomes import Outcome, outcomes_of
 class Seen:
     """What one call has shown.
 
-    places: (line, language) in which it went on; promises: (language, promise) that were kept, as in measure.PROMISES; moments: in the
+    places: (line, language) in which it went on; requests: (language, what came of one), as in measure.REQUESTS; moments: in the
     hotline's zone; heard: (prompt, language).
     """
 
     nodes: set[str] = field(default_factory=set)
     outcomes: set[Outcome] = field(default_factory=set)
     places: set[tuple[str, str]] = field(default_factory=set)
-    promises: set[tuple[str, str]] = field(default_factory=set)
+    requests: set[tuple[str, str]] = field(default_factory=set)
     moments: set[datetime] = field(default_factory=set)
     heard: set[tuple[str, str]] = field(default_factory=set)
 
@@ -33,35 +34,34 @@ class Witness:
     """Watches one hotline.
 
     Args:
-        engine: of its revision.
+        hotline: whose calls count.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._outcomes = outcomes_of(engine)
-        self.outcomes = tuple(dict.fromkeys(self._outcomes.values()))
+    def __init__(self, hotline: Hotline) -> None:
+        self._revision = hotline.revision
+        self._outcomes_of = lru_cache(maxsize=4)(outcomes_of)  # most calls are played on the same engine
+        self.outcomes = tuple(dict.fromkeys(self._outcomes_of(Engine(hotline)).values()))
 
     @contextmanager
-    def watching(self, seen: Seen) -> Iterator[None]:
-        """Note in `seen` every way that calls on this engine take."""
+    def watching(self, seen: Seen) -> Iterator[Callable[[Engine], None]]:
+        """Give what is to be told of each engine: the ways that calls take on it are noted in `seen`, if it is of this hotline."""
+        known = set[Engine]()
+        with ExitStack() as watched:
 
-        def moved(event: EventData) -> None:
-            self._note(event, seen)
+            def watch(engine: Engine) -> None:
+                if engine.hotline.revision == self._revision and engine not in known:
+                    known.add(engine)
+                    watched.enter_context(engine.watched(partial(_note, seen, self._outcomes_of(engine))))
 
-        told = self._engine.machine.after_state_change
-        told.append(moved)
-        try:
-            yield
-        finally:
-            told.remove(moved)
+            yield watch
 
-    def _note(self, event: EventData, seen: Seen) -> None:
-        cursor = cast("Cursor", event.model)
-        outcome, call = self._outcomes[cast("Any", event.transition)], cursor.call
-        language = outcome.language or call.language
-        seen.outcomes.add(outcome)
-        seen.nodes.add(cursor.state)
-        seen.places.add((call.line, language))
-        seen.moments.add(cursor.now)
-        if request := cursor.node.request:
-            seen.promises.add((language, "asked" if request == "open" and outcome.key else request))
+
+def _note(seen: Seen, outcomes: Mapping[Transition, Outcome], cursor: Cursor, taken: Transition) -> None:
+    outcome, call = outcomes[taken], cursor.call
+    language = outcome.language or call.language
+    seen.outcomes.add(outcome)
+    seen.nodes.add(cursor.state)
+    seen.places.add((call.line, language))
+    seen.moments.add(cursor.now)
+    if request := cursor.node.request:
+        seen.requests.add((language, "asked" if request == "open" and outcome.key else request))

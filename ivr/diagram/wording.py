@@ -8,8 +8,8 @@ from ivr.core.conversation import START, Call
 from ivr.core.model import Condition, Hotline, Line, Node, Option
 from ivr.core.values import Cursor, value_of
 from ivr.loader.spoken import samples_of
+from ivr.showing.words import ENGLISH, language_words, purpose_words
 
-ENGLISH = "en"
 # Stands where a prompt names its key: what is said about pressing it is no news to a reader.
 PRESSED = "\ufffc"
 BEFORE_THE_KEY = re.compile(rf"^(?P<what>.+)[:,][^:,]*{PRESSED}.*$")
@@ -55,7 +55,7 @@ class Wording:
 
     def language_name(self, code: str) -> str:
         """Name a language."""
-        return self.hotline.prompts[self.language].words.language(code)
+        return language_words(self.hotline, code, self.language)
 
     def option(self, option: Option) -> str:
         """Return what a key is for, in short: as this option says it, or another one on the same key to the same place."""
@@ -101,8 +101,7 @@ class Wording:
 
     def purpose(self, purpose: str) -> str:
         """Name why somebody is rung, as the desk hears it."""
-        prompt, prompts = f"desk-purpose.{purpose}", self.hotline.prompts[self.language]
-        return prompts.write(prompt).rstrip(".") if prompts.has(prompt) else purpose
+        return purpose_words(self.hotline, purpose, self.language)
 
     def about(self, node: Node) -> str:
         """Say in a line what a node does or says."""

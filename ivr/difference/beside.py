@@ -9,7 +9,7 @@ from ivr.core.prompts import PromptError
 from ivr.difference.gathering import Row, Who
 from ivr.difference.phrases import excerpt
 from ivr.difference.walking import Walk
-from ivr.timetable.look import ENGLISH, language_words
+from ivr.showing.words import ENGLISH, language_words
 
 TEXT = "asks for a text message"
 
@@ -98,10 +98,9 @@ def _whispers(hotlines: tuple[Hotline, Hotline], lines: dict[str, str], language
     engines = tuple(Engine(hotline) for hotline in hotlines)
     changed = dict[tuple[str, str], list[Who]]()
     for (purpose, line, language), staff in hotlines[0].staff.items():
-        speaks = staff.speaks or language
-        if line in lines and purpose in hotlines[1].purposes and {language, speaks} <= set(languages):
+        if line in lines and purpose in hotlines[1].purposes and {language, staff.speaks} <= set(languages):
             ids = line, lines[line]
-            heard = [_spoken(engines[side], ids[side], language, purpose, speaks) for side in (0, 1)]
+            heard = [_spoken(engines[side], ids[side], language, purpose, staff.speaks) for side in (0, 1)]
             if heard[0] != heard[1]:
                 changed.setdefault(excerpt(heard[0], heard[1]), []).append((line, language))
     for texts, who in changed.items():

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ivr.core.hours import WEEKDAYS
+from ivr.core.hours import MINUTES_A_DAY, WEEKDAYS
 from ivr.core.model import Hotline
 from ivr.difference.moments import Moments, Piece
 from ivr.proof.cells import FIRST_DAY
-from ivr.timetable.reasons import MINUTES_A_DAY, clock_words
+from ivr.showing.words import clock_words
 
 ORDINALS = ("1st", "2nd", "3rd", "4th", "5th")
 EVE = "the day before "

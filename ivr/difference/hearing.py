@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from ivr.core.conversation import Dial, Effect, HangUp, Listen, Part, Record, Say, SendText
+from ivr.core.conversation import Dial, Effect, HangUp, Listen, Part, Record, Say, SendText, parts_of
 from ivr.core.model import Hotline
 from ivr.core.prompts import PromptError
 from ivr.difference.moments import Moments
@@ -60,7 +60,7 @@ class Hearing:
     def contrast(self, before: Effects, after: Effects, language: str, cells: int) -> list[tuple[int, Contrast]]:
         """Say how what callers of `language` meet differs in `cells`: in which of them it does how."""
         marks = self.moments.marks.openings
-        told = tuple({value for part in _parts(effects) for _, value in part.values if value in marks} for effects in (before, after))
+        told = tuple({value for part in parts_of(effects) for _, value in part.values if value in marks} for effects in (before, after))
         if told[0] == told[1]:
             return [(cells, self._unlike(before, after, language, None))]
         found = dict[Contrast, int]()
@@ -104,10 +104,6 @@ class Hearing:
             if len(desks[0].addresses) != len(desks[1].addresses):
                 found.append(PARTED)
         return tuple(found)
-
-
-def _parts(effects: Effects) -> list[Part]:
-    return [part for effect in effects if isinstance(effect, Say) for part in effect.parts]
 
 
 def _kind(effect: Effect) -> object:

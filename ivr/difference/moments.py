@@ -42,12 +42,6 @@ class Moments:
         """Return how many minutes of a year lie in the cells of `mask`."""
         return self.sides[0].minutes(mask)
 
-    def number_at(self, moment: datetime) -> int:
-        """Return the number of the cell that a moment of the hotline's zone lies in."""
-        pieces = self.days[(moment.date() - FIRST_DAY).days][1]
-        minute = moment.hour * 60 + moment.minute
-        return next(piece.cell for piece in pieces if piece.begins <= minute < piece.ends)
-
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:

@@ -14,15 +14,14 @@ from ivr.core.conversation import (
     Part,
     Record,
     RecordingMade,
-    Say,
+    parts_of,
 )
 from ivr.core.prompts import PromptError
-from ivr.difference.hearing import Effects, Hearing
+from ivr.difference.hearing import Hearing
 from ivr.difference.told import WRITTEN
 from ivr.difference.walking import Ending
 from ivr.proof.events import Happening
-from ivr.timetable.look import ENGLISH, language_words
-from ivr.timetable.reasons import clock_words
+from ivr.showing.words import ENGLISH, clock_words, language_words
 
 MOST_SIGNS = 160
 # Four years: every sort of day is among them on most weekdays.
@@ -103,7 +102,7 @@ class Phrases:
 
     def endings(self, before: Ending, after: Ending, language: str, cells: int) -> Texts:
         """Say what came of a step in either version."""
-        parts = tuple(_parts(ending.effects) for ending in (before, after))
+        parts = tuple(parts_of(ending.effects) for ending in (before, after))
         common = 0
         while common < min(len(parts[0]), len(parts[1])) and parts[0][common] == parts[1][common] and any(parts[0][common + 1 :]):
             common += 1
@@ -174,10 +173,6 @@ def _marked(text: str, mark: str) -> str:
 def _hole(mark: str) -> str:
     """Return what stands in a text for a mark, as one word."""
     return f"{{{mark.replace(' ', 'T')}}}"
-
-
-def _parts(effects: Effects) -> tuple[Part, ...]:
-    return tuple(part for effect in effects if isinstance(effect, Say) for part in effect.parts)
 
 
 def _request(ending: Ending) -> str:

@@ -7,8 +7,8 @@ from ivr.core.model import Hotline
 from ivr.difference.days import Days
 from ivr.difference.gathering import Row, Who
 from ivr.difference.walking import Walk
-from ivr.timetable.columns import padded, wrapped
-from ivr.timetable.look import language_words
+from ivr.showing.columns import padded, wrapped
+from ivr.showing.words import language_words
 
 HEAD = ("who", "when", "what they do", "before", "now", "minutes a year")
 WIDTHS = (18, 18, 17, 25, 25, 7)

@@ -204,10 +204,6 @@ class Walk:
             self._contrasts[key] = self.hearing.contrast(*effects, language, cells)
         return self._contrasts[key]
 
-    def ending(self, side: int, move: Move) -> Ending:
-        """Return what came of a step, for being told."""
-        return Ending(self._sides[side].effects[move.effects], move.change)
-
 
 @dataclass(frozen=True, slots=True)
 class Walked:

@@ -9,31 +9,31 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from ivr.loader.reading import ADDRESSES, FlowError
+from ivr.loader.reading import ADDRESSES, PACE_FILE, PROMISES_FILE, FlowError
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
 HOLIDAY_YEARS = range(2020, 2051)
 
 
-def read_files(hotline: Path, prompts: Path = PROMPTS, addresses: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
-    """Read the files of the hotline in the folder `hotline`, with the prompts in `prompts`.
+def read_files(hotline: Path, *, addresses: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
+    """Read the files of the hotline in the folder `hotline`, with its prompts.
 
     Args:
         addresses: desk -> addresses that replace those in desks.toml.
 
     Raises:
-        FileNotFoundError: there is no hotline in that folder.
+        FileNotFoundError: there is no hotline in that folder; or promises, and no prompts/pace.toml that they are measured with.
         FlowError: a file is no text in UTF-8.
     """
     if not (hotline / "lines.toml").is_file():
         raise FileNotFoundError(f"{hotline} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
-    names = [hotline / f"{name}.toml" for name in ("lines", "desks", "hours", "facts", "promises")]
+    names = [hotline / name for name in ("lines.toml", "desks.toml", "hours.toml", "facts.toml", PROMISES_FILE)]
     names += sorted((hotline / "flow").glob("*.toml"))
     files = {name.relative_to(hotline).as_posix(): _text(name) for name in names if name.is_file()}
-    files |= _prompt_files(hotline, prompts, files["lines.toml"])
-    if "promises.toml" in files:  # what they are measured with
-        files["pace.toml"] = _text(prompts / "pace.toml")
+    files |= _prompt_files(hotline, files["lines.toml"])
+    if PROMISES_FILE in files and (PROMPTS / PACE_FILE).is_file():  # what they are measured with
+        files[PACE_FILE] = _text(PROMPTS / PACE_FILE)
     files["holidays.txt"] = _holidays(files["lines.toml"])
     return with_addresses(files, addresses or {})
 
@@ -70,18 +70,18 @@ def zone_of(hotline: Path) -> tzinfo:
         return UTC
 
 
-def folder_of(part: str, hotline: Path, prompts: Path = PROMPTS) -> Path:
+def folder_of(part: str, hotline: Path) -> Path:
     """Return the folder of a part of the prompts: the one in the hotline's own folder if there is one, else the shared one."""
     own = hotline / "prompts" / part
-    return own if own.is_dir() else prompts / part
+    return own if own.is_dir() else PROMPTS / part
 
 
-def _prompt_files(hotline: Path, prompts: Path, lines: str) -> dict[str, str]:
+def _prompt_files(hotline: Path, lines: str) -> dict[str, str]:
     """Read the parts that are named."""
     parts = _head(lines).get("prompts", [])
-    files = {"prompts/voices.toml": prompts / "voices.toml"}
+    files = {"prompts/voices.toml": PROMPTS / "voices.toml"}
     for part in ["common", *(parts if isinstance(parts, list) else [])]:
-        for file in sorted(folder_of(str(part), hotline, prompts).glob("*.*")):
+        for file in sorted(folder_of(str(part), hotline).glob("*.*")):
             files[f"prompts/{part}/{file.name}"] = file
     return {name: _text(file) for name, file in files.items() if file.is_file() and file.suffix in (".ftl", ".toml")}
 

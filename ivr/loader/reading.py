@@ -21,8 +21,9 @@ from ivr.loader.schema import APOLOGY, DESK, FILES, FLOW_FILE, HOTLINE, HOURS, L
 from ivr.loader.timetable import read_dates, read_hours
 
 Files = Mapping[str, str]
-# What is proved about calls, and the paces it is measured with.
-DECIDES_NOTHING = ("promises.toml", "pace.toml")
+# What is proved about calls, and how fast words are spoken, by which that is measured.
+PROMISES_FILE, PACE_FILE = "promises.toml", "pace.toml"
+DECIDES_NOTHING = (PROMISES_FILE, PACE_FILE)
 
 # Added where the addresses of desks come from elsewhere than desks.toml.
 ADDRESSES = "addresses.toml"
@@ -181,7 +182,7 @@ class _Reading:
 
     def _voice(self, name: str, table: Table) -> Voice:
         read = read_table(self.problems, f"prompts/voices.toml [voice.{name}]", table, VOICE)
-        return Voice(read["language"], read["name"], read["stand-in"])
+        return Voice(read["language"], read["name"])
 
     def _zone(self, name: str) -> ZoneInfo:
         try:

@@ -82,6 +82,7 @@ WORDS = {
     **{name: Key("pattern") for name in ("digit-joiner", "group-joiner", "date", "month-day", "month-year", "full-date", "moment", "yen")},
     **{name: Key("centuries") for name in ("whole-century", "early-year", "year")},
 }
+# `stand-in` marks a voice of another language for who reads the file; it is said like any other.
 VOICE = {"language": Key("text"), "name": Key("text"), "stand-in": Key("yes-no", False)}
 OPTION = {
     "key": Key("key"),

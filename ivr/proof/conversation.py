@@ -20,10 +20,10 @@ from ivr.core.conversation import (
     Say,
 )
 from ivr.core.model import Hotline
-from ivr.core.scenario import Step
 from ivr.core.telephone import grouped
 from ivr.proof.events import TWELVE_DIGITS
 from ivr.proof.routes import Happened, Route
+from ivr.scenario import Step
 
 MOST_SHOWN = 150
 DOES: dict[type[Event], str] = {

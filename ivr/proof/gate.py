@@ -8,11 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from ivr.core.model import Hotline
-from ivr.loader.reading import FlowError, revision_of
+from ivr.loader.reading import PACE_FILE, FlowError, revision_of
 from ivr.proof.promises import FILE, Promise, read_promises
 from ivr.proof.proving import Prover
 from ivr.version import engine_version
-from ivr.wording.pace import FILE as PACE_FILE
 from ivr.wording.pace import read_pace
 
 Files = Mapping[str, str]
@@ -39,7 +38,7 @@ class Gate:
 
         Raises:
             PromisesBroken: some do not hold, and are not waived today.
-            PromiseError: they cannot be read.
+            PromiseError, PaceError: they, or what they are measured by, cannot be read.
         """
         promises = read_promises(files.get(FILE), hotline)
         if not promises:
@@ -56,12 +55,12 @@ class Gate:
         return f"{FILE} [promise.{promise.id}]: is broken: {why}{over}; `ivr check --promise {promise.id}` plays the call"
 
     def _broken(self, files: Files, hotline: Hotline, promises: tuple[Promise, ...], now: datetime) -> dict[str, str]:
-        kept = self._folder / f"{name_of_proof(files, hotline, now)}.json"
+        kept, paces = self._folder / f"{name_of_proof(files, hotline, now)}.json", read_pace(files.get(PACE_FILE), hotline.languages)
         try:
             return dict(json.loads(kept.read_text(encoding="utf-8"))["broken"])
         except (OSError, ValueError, KeyError, TypeError):
             self._told(f"Proving {len(promises)} promises over every call, once for these files ...")
-        proof = Prover(hotline, read_pace(files[PACE_FILE]), now).prove(promises)
+        proof = Prover(hotline, paces, now).prove(promises)
         broken = {held.promise.id: held.why for held in proof.held if held.broken}
         self.keep(files, hotline, now, broken)
         return broken
@@ -90,5 +89,5 @@ def name_of_proof(files: Files, hotline: Hotline, now: datetime) -> str:
 @cache
 def _provers_version() -> str:
     here = Path(__file__).parent
-    sources = (*sorted(here.glob("*.py")), here.parent / "wording" / "pace.py")
+    sources = (*sorted(here.glob("*.py")), *(here.parent / "wording" / name for name in ("ear.py", "pace.py")))
     return hashlib.sha256(b"\0".join(source.read_bytes() for source in sources)).hexdigest()[:12]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
-from ivr.core.conversation import Dial, DialEnded, HangUp, Part, Say, Sought
+from ivr.core.conversation import Dial, DialEnded, HangUp, Sought, parts_of
 from ivr.loader.checking import number_in
 from ivr.proof.explore import Explored
 from ivr.proof.playing import Step
@@ -38,11 +38,6 @@ class Break:
 Breaks = Iterator[Break]
 
 
-def parts_of(step: Step) -> Iterator[Part]:
-    """Give everything a step says, in order."""
-    return (part for effect in step.effects if isinstance(effect, Say) for part in effect.parts)
-
-
 def dials_of(step: Step) -> Iterator[Dial]:
     """Give whom a step dials."""
     return (effect for effect in step.effects if isinstance(effect, Dial))
@@ -56,7 +51,7 @@ def ends(step: Step) -> bool:
 def endings_are_spoken(explored: Explored, _terms: Terms) -> Breaks:
     """Find whoever is hung up on without a word."""
     for step, callers in explored.heard:
-        if ends(step) and not any(parts_of(step)):
+        if ends(step) and not any(parts_of(step.effects)):
             yield Break(step.place, callers, "the call ends without a word", step)
 
 
@@ -64,7 +59,7 @@ def dialling_leads_on(explored: Explored, _terms: Terms) -> Breaks:
     """Find an end of dialling after which nothing is said, and nobody else dialled."""
     for step, callers in explored.heard:
         event = step.happening.event
-        if isinstance(event, DialEnded) and not any(parts_of(step)) and not any(dials_of(step)):
+        if isinstance(event, DialEnded) and not any(parts_of(step.effects)) and not any(dials_of(step)):
             yield Break(step.place, callers, f"after {event.outcome} nothing is said, and nobody else is dialled", step)
 
 
@@ -104,7 +99,7 @@ def language_by_key_only(explored: Explored, _terms: Terms) -> Breaks:
 def one_language_a_turn(explored: Explored, terms: Terms) -> Breaks:
     """Find words that are not in the caller's language; `but` names prompts that are for those who do not speak it."""
     for step, callers in explored.heard:
-        for part in parts_of(step):
+        for part in parts_of(step.effects):
             if part.language and not any(fnmatchcase(part.prompt, pattern) for pattern in terms["but"]):
                 foreign = explored.callers.every & ~explored.callers.having("language", part.language)
                 if those := callers & explored.callers.before(foreign, step.change):
@@ -146,7 +141,7 @@ def closed_is_explained(explored: Explored, terms: Terms) -> Breaks:
     for step, callers in explored.heard:
         if any(dials_of(step)) or not _finds_nobody(step):
             continue
-        parts = tuple(parts_of(step))
+        parts = parts_of(step.effects)
         if not any(value for part in parts for name, value in part.values if name in terms["values"]):
             yield Break(step.place, callers, "nobody is there, and when they are back is not said", step)
         unserved = callers & explored.callers.before(nobodys, step.change)

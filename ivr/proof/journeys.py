@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from ivr.core.conversation import KeysPressed, Say
+from ivr.proof.asking import leading_in, pause_after, question
 from ivr.proof.callers import Caller
 from ivr.proof.explore import Explored
 from ivr.proof.holding import dials_of
 from ivr.proof.moves import Goal, Lead, Moves
 from ivr.proof.playing import Step
-from ivr.proof.seconds import Ear, leading_in, pause_after, question
+from ivr.wording.ear import Ear
 
 # Of a caller who never presses anything; more would be a flow that leaves them alone.
 MOST_SILENCES = 20

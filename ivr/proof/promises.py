@@ -8,15 +8,15 @@ from typing import Any
 
 from ivr.core.model import Hotline
 from ivr.loader.problems import Problems, read_table, read_tables
-from ivr.loader.reading import FlowError
+from ivr.loader.reading import PROMISES_FILE, FlowError
 from ivr.loader.schema import Key
 from ivr.loader.types import TYPES
 
-FILE = "promises.toml"
+FILE = PROMISES_FILE
 TOP = {"promise": Key("table", {}), "waiver": Key("tables", [])}
 PROMISE = {"says": Key("text"), "proves": Key("proves")}
 WAIVER = {"promise": Key("text"), "by": Key("text"), "why": Key("text"), "until": Key("day")}
-# What can be proved, and what each needs to be told. proof/holding.py has the proof of each.
+# What can be proved, and what each needs to be told. proof/proving.py has who proves each: of single steps proof/holding.py.
 PROVES: dict[str, dict[str, Key]] = {
     "request-in-reach": {"keys": Key("count"), "seconds": Key("seconds")},
     "request-is-answered": {"purpose": Key("text")},

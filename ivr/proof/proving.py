@@ -1,6 +1,6 @@
 """Prove the promises of a hotline: explore every call, hold each promise against it, and tell how quickly people are dialled."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
@@ -18,8 +18,7 @@ from ivr.proof.promises import Promise
 from ivr.proof.reaching import RequestInReach
 from ivr.proof.routes import Route, Routes
 from ivr.proof.saying import unsayable
-from ivr.proof.seconds import Ear
-from ivr.wording.pace import Pace
+from ivr.wording.ear import Ear, Paces
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ class Prover:
     def __init__(
         self,
         hotline: Hotline,
-        paces: Mapping[str, Pace],
+        paces: Paces,
         now: datetime,
         told: Callable[[str], None] = lambda _: None,
         *,

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from math import inf
 
-from ivr.core.conversation import KeysPressed, Say
+from ivr.core.conversation import KeysPressed, Say, parts_of
 from ivr.core.engine import MOST_TURNS_DIALLING
+from ivr.proof.asking import leading_in, question
 from ivr.proof.events import Happening
 from ivr.proof.explore import Explored
-from ivr.proof.holding import Break, Breaks, Terms, ends, parts_of
+from ivr.proof.holding import Break, Breaks, Terms, ends
 from ivr.proof.moves import Lead, Moves
 from ivr.proof.playing import Step
-from ivr.proof.seconds import Ear, leading_in, question
+from ivr.wording.ear import Ear
 
 ASKS = ("menu", "entry", "record")
 
@@ -25,7 +26,9 @@ def offered_before_the_end(explored: Explored, terms: Terms) -> Breaks:
         for place, callers in waiting.items():
             for step in explored.steps[place]:
                 those = step.callers & callers & unserved & explored.callers.before(unserved, step.change)
-                heard = step.happening.hangs_up or step.happening.turn or any(part.prompt == terms["option"] for part in parts_of(step))
+                heard = (
+                    step.happening.hangs_up or step.happening.turn or any(part.prompt == terms["option"] for part in parts_of(step.effects))
+                )
                 if those and not heard:
                     if ends(step):
                         yield Break(place, those, f"the call ends, and {terms['option']} was never offered", step)

@@ -87,7 +87,7 @@ class Routes:
 
     @cached_property
     def _before(self) -> dict[int, list[Step]]:
-        """The steps that lead to each place, by one that happens once in a call at most left out."""
+        """The steps that lead to each place, without what nobody needs on the way: a lost place, a last turn, a hang-up."""
         leading = dict[int, list[Step]]()
         for step, _ in self._explored.taken:
             if _is_plain(step) and not step.happening.hangs_up:

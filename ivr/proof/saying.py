@@ -8,7 +8,7 @@ from ivr.core.conversation import Say
 from ivr.proof.explore import Explored
 from ivr.proof.holding import Break, Breaks
 from ivr.proof.playing import Step
-from ivr.proof.seconds import Ear
+from ivr.wording.ear import Ear
 
 
 def unsayable(explored: Explored, ear: Ear) -> Breaks:

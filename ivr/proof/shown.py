@@ -10,8 +10,8 @@ from ivr.core.model import Hotline
 from ivr.proof.conversation import told
 from ivr.proof.dialling import Worst
 from ivr.proof.proving import Held, Proof
+from ivr.showing.words import ENGLISH
 
-ENGLISH = "en"
 MOST_NAMED = 6
 Written = Mapping[str, Path | None]
 
@@ -61,17 +61,12 @@ def _table(worst: tuple[Worst, ...], hotline: Hotline) -> Iterator[str]:
     yield from ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in table)
 
 
-def old_facts(hotline: Hotline, today: date, months: int) -> Iterator[str]:
-    """Say which facts were printed more than so many months ago."""
-    old = [fact.id for fact in hotline.facts.values() if _age_months(fact.as_of, today) > months and not fact.left_out]
+def facts_to_look_up(old: Mapping[str, str], months: int) -> Iterator[str]:
+    """Name the facts that are overtaken, or older than so many months, as `old_facts` finds them; nothing if there is none."""
     if old:
-        some = ", ".join(old[:MOST_NAMED]) + (", ..." if len(old) > MOST_NAMED else "")
-        yield f"{len(old)} facts were printed more than {months} months ago ({some}): compare them with a new guide. `ivr facts` lists all."
-
-
-def _age_months(month: str, today: date) -> int:
-    year, _, number = month.partition("-")
-    return (today.year - int(year)) * 12 + today.month - int(number)
+        some = ", ".join(list(old)[:MOST_NAMED]) + (", ..." if len(old) > MOST_NAMED else "")
+        why = f"printed more than {months} months ago, or overtaken"
+        yield f"{len(old)} facts were {why} ({some}): compare them with a new guide. `ivr prompts status --older-than {months}` lists them."
 
 
 def record_of(proof: Proof, hotline: Hotline, written: Written, today: date) -> dict[str, Any]:

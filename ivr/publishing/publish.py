@@ -11,7 +11,7 @@ from ivr.publishing.history import Files, Order, Publication, RevisionError, Rev
 
 
 @dataclass(frozen=True, slots=True)
-class Gate:
+class Admission:
     """What a revision has to pass before callers hear it.
 
     addresses: of desks, where this command runs (IVR_DESKS); refuse: raises ValueError if the hotline, with these addresses, cannot serve;
@@ -22,7 +22,7 @@ class Gate:
     refuse: Callable[[Hotline], None]
     prove: Callable[[Revision], None]
 
-    def let_through(self, files: Files) -> None:
+    def admit(self, files: Files) -> None:
         """Check files that were never published.
 
         Raises:
@@ -46,7 +46,7 @@ class Change:
         return self.before == self.now
 
 
-def publish_files(revisions: Revisions, gate: Gate, files: Files, order: Order) -> Change:
+def publish_files(revisions: Revisions, admission: Admission, files: Files, order: Order) -> Change:
     """Check `files`, keep them, and let new calls begin with them.
 
     Raises:
@@ -56,12 +56,12 @@ def publish_files(revisions: Revisions, gate: Gate, files: Files, order: Order) 
     before = revisions.latest()
     if before and before.revision == revision:
         return Change(before, before)
-    gate.let_through(own)
+    admission.admit(own)
     revisions.keep(revision, own, order.at)
     return Change(before, revisions.append(revision, order))
 
 
-def publish_kept(revisions: Revisions, gate: Gate, revision: str, order: Order) -> Change:
+def publish_kept(revisions: Revisions, admission: Admission, revision: str, order: Order) -> Change:
     """Let new calls begin with a revision that is kept; one that was never published is checked first.
 
     Raises:
@@ -74,7 +74,7 @@ def publish_kept(revisions: Revisions, gate: Gate, revision: str, order: Order) 
     if before and before.revision == revision:
         return Change(before, before)
     restores = next((row.number for row in reversed(history) if row.revision == revision), None)
-    _try(revision, own) if restores else gate.let_through(own)
+    _try(revision, own) if restores else admission.admit(own)
     revisions.keep(revision, own, order.at)
     return Change(before, revisions.append(revision, order, restores))
 
@@ -101,7 +101,7 @@ def roll_back(revisions: Revisions, order: Order) -> Change:
     return Change(history[-1], row)
 
 
-def withdraw(revisions: Revisions, gate: Gate, files: Files, order: Order) -> Change:
+def withdraw(revisions: Revisions, admission: Admission, files: Files, order: Order) -> Change:
     """Let new calls begin with the files on disk again; they are checked and kept, so that services take them as quickly.
 
     Raises:
@@ -110,7 +110,7 @@ def withdraw(revisions: Revisions, gate: Gate, files: Files, order: Order) -> Ch
     before = revisions.latest()
     if before is None or before.revision is None:
         return Change(before, before)
-    gate.let_through(files)
+    admission.admit(files)
     revisions.keep(*as_published(files), order.at)
     return Change(before, revisions.append(None, order))
 

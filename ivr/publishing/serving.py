@@ -24,7 +24,7 @@ class Deployment:
     read: Callable[[], Files]
     addresses: Mapping[str, tuple[str, ...]]
     refuse: Callable[[Hotline], None]
-    prove: Callable[[Revision], None] = lambda _: None
+    prove: Callable[[Revision], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""The engines of the revisions that calls began with, each built once."""
+"""The engines of the revisions that calls began with, each built once, as the service builds them: what it answers is no damage here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ivr.core.engine import Engine
+from ivr.loader.building import rebuild
 from ivr.loader.reading import FlowError
 from ivr.replay.logged import Damaged
-from ivr.service import Files, engine_of
+
+Files = Mapping[str, str]
 
 
 class Engines:
@@ -31,8 +33,8 @@ class Engines:
     def _build(self, revision: str) -> Engine | Damaged:
         try:
             files = self._files_of(revision)
-            return engine_of(files) if files is not None else Damaged(f"the files of its revision {revision} are not kept")
+            return rebuild(files).engine if files is not None else Damaged(f"the files of its revision {revision} are not kept")
         except FlowError as error:
             return Damaged(f"the files of its revision {revision} are refused today: {error.problems[0]}")
-        except ValueError as error:
+        except (ValueError, LookupError, TypeError) as error:
             return Damaged(f"the files of its revision {revision} cannot be read: {error}")

@@ -9,7 +9,7 @@ import httpx
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.line import AppLine
 from ivr.core.model import Hotline
-from ivr.core.scenario import Step, write_scenario
+from ivr.scenario import Step, write_scenario
 from ivr.simulator.house import House, dialled
 from ivr.simulator.player import request_step
 from ivr.simulator.terminal import Terminal, request_words

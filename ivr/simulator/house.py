@@ -10,8 +10,9 @@ import httpx
 import phonenumbers
 
 from ivr.carrier.line import AppLine
+from ivr.core.engine import Engine
 from ivr.core.model import Hotline
-from ivr.core.scenario import Step
+from ivr.scenario import Step
 from ivr.settings import Settings
 
 
@@ -34,6 +35,7 @@ class House:
     def __init__(self, create_app: CreateApp, settings: Settings, now: datetime | None = None) -> None:
         self._create_app, self.settings, self.now = create_app, settings, now
         self.app: Any = None
+        self._tell_engine: Callable[[Engine], None] | None = None
         self.restart()
 
     @property
@@ -50,6 +52,13 @@ class House:
             self.close()
         clock = None if self.now is None else self._clock
         self.app = self._create_app(self.settings, clock=clock)
+        if self._tell_engine:
+            self.watch_engines(self._tell_engine)
+
+    def watch_engines(self, tell: Callable[[Engine], None]) -> None:
+        """Tell of each engine that its calls are played on, whichever start of the service plays them."""
+        self._tell_engine = tell
+        self.app.extensions["service"].watch_engines(tell)
 
     def close(self) -> None:
         """Close the service's database."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ivr.core.scenario import Scenario, ScenarioError, Step, moment_of, parse_scenario, write_scenario
+from ivr.scenario import Scenario, ScenarioError, Step, moment_of, parse_scenario, write_scenario
 from ivr.simulator.house import House, folder_of
 from ivr.simulator.player import Played, play
 

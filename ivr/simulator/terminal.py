@@ -1,7 +1,6 @@
 """A telephone in the terminal: hears what a caller hears, with the English beside it, and takes keys as one types them."""
 
 import sys
-from collections.abc import Callable
 from typing import Any
 
 import click
@@ -33,13 +32,11 @@ class Terminal:
 
     Args:
         hotline: whose prompts are heard.
-        read: gives a line that was typed, without its end; raises EOFError at the end of input. None: the real keyboard.
     """
 
-    def __init__(self, hotline: Hotline, read: Callable[[], str] | None = None) -> None:
+    def __init__(self, hotline: Hotline) -> None:
         self.hotline, self.transcript = hotline, Transcript(hotline)
-        self._read = read
-        self._at_keyboard = read is None and sys.stdin.isatty()
+        self._at_keyboard = sys.stdin.isatty()
         self._ahead: list[str] = []
         self._given: list[str] = []
         self.broke = ""
@@ -177,7 +174,7 @@ class Terminal:
                 return self._given.pop(0)
             if self._at_keyboard:
                 return self._pressed(one=one)
-            typed = self._read() if self._read else _line()
+            typed = _line()
         except (EOFError, KeyboardInterrupt):
             if not hangs_up:
                 raise EOFError from None

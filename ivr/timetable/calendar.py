@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 from ivr.core.model import Hotline
 from ivr.timetable.days import is_always_open
 from ivr.timetable.groups import Chosen, Group, by_desk, counters, groups
-from ivr.timetable.look import group_name, languages_words, lines_words
+from ivr.timetable.named import group_name, languages_words, lines_words
 from ivr.timetable.reasons import answer, why_words
 
 PRODUCT = "-//my-number-hotline//ivr hours//EN"

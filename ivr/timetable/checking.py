@@ -1,4 +1,4 @@
-"""Look for hours that can be served and are hardly meant: days no line fits, and holidays that change nothing."""
+"""Look for hours that can be served and are hardly meant: days no line fits, notices without words, and holidays that change nothing."""
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta

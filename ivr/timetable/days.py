@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from ivr.core.hours import MINUTES_A_DAY
 from ivr.core.model import Hotline
-from ivr.timetable.reasons import MINUTES_A_DAY, clock_words
+from ivr.showing.words import clock_words
 
 NOON = time(12)
 

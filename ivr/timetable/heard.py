@@ -6,9 +6,10 @@ from itertools import groupby
 
 from ivr.core.conversation import Part
 from ivr.core.model import Hotline
+from ivr.showing.look import Look, labelled
+from ivr.showing.words import ENGLISH, language_words
 from ivr.timetable.calls import Caller, Same, same_answers
 from ivr.timetable.listening import Heard, words
-from ivr.timetable.look import ENGLISH, Look, labelled, language_words
 from ivr.timetable.reasons import state_words, why_words
 from ivr.timetable.shown import heading
 

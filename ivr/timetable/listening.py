@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from ivr.core.conversation import Call, CallStarted, Dial, KeysPressed, Part, Say, Turn
+from ivr.core.conversation import Call, CallStarted, Dial, KeysPressed, Part, Turn, parts_of
 from ivr.core.engine import Engine
 from ivr.core.hours import Verdict
 from ivr.core.model import Hotline, Line, Node, Option
@@ -70,7 +70,7 @@ class Listener:
         """Press every key of a menu, and of those below it, each way once; return what is heard wherever hours are asked, key by key."""
         found: list[Heard] = []
         reached, menus = {menu.call.node}, {menu.call.node}
-        waiting = deque([(menu, "", frozenset(_parts(menu)))])
+        waiting = deque([(menu, "", frozenset(parts_of(menu.effects)))])
         while waiting:
             before, keys, known = waiting.popleft()
             node = self._node(before)
@@ -85,7 +85,7 @@ class Listener:
                     found.append(self._heard(pressed, option, turn, known | frozenset(self._known_keys(turn, reached))))
                 if self._node(turn).kind == "menu" and turn.call.node not in menus:
                     menus.add(turn.call.node)
-                    waiting.append((turn, pressed, known | frozenset(_parts(turn))))
+                    waiting.append((turn, pressed, known | frozenset(parts_of(turn.effects))))
         return sorted(found, key=lambda heard: place(heard.keys))
 
     def _ask(self, hours: str, now: datetime) -> Verdict:
@@ -95,7 +95,7 @@ class Listener:
 
     def _heard(self, keys: str, option: Option, turn: Turn, known: frozenset[Part]) -> Heard:
         last = turn.effects[-1]
-        said = _parts(turn)
+        said = parts_of(turn.effects)
         return Heard(
             keys,
             _words(option, turn.call.language) if option.say else None,
@@ -123,10 +123,6 @@ def _options(node: Node, line: str) -> Iterator[Option]:
 
 def _words(option: Option, language: str) -> Part:
     return Part(option.say, option.language or language, (("key", option.key),))
-
-
-def _parts(turn: Turn) -> tuple[Part, ...]:
-    return tuple(part for effect in turn.effects if isinstance(effect, Say) for part in effect.parts)
 
 
 def place(keys: str) -> tuple[int, ...]:

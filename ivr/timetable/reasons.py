@@ -5,8 +5,7 @@ from datetime import date, datetime
 
 from ivr.core.hours import Reason, Verdict, Window
 from ivr.core.model import Hotline
-
-MINUTES_A_DAY = 24 * 60
+from ivr.showing.words import clock_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +25,6 @@ def answer(hotline: Hotline, hours: str, now: datetime) -> Answer:
 def window_words(window: Window) -> str:
     """Write a window as hours.toml has it, "9:30-20:00"."""
     return f"{clock_words(window.opens)}-{clock_words(window.closes)}"
-
-
-def clock_words(minutes: int) -> str:
-    """Write minutes after midnight, up to 2880, as "9:30"; midnight at a day's end is "24:00"."""
-    hour, minute = divmod(minutes if minutes <= MINUTES_A_DAY else minutes - MINUTES_A_DAY, 60)
-    return f"{hour}:{minute:02}"
 
 
 def day_words(day: date) -> str:

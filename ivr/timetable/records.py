@@ -10,11 +10,11 @@ from datetime import date, datetime
 from typing import Any
 
 from ivr.core.model import Hotline
+from ivr.showing.words import ENGLISH
 from ivr.timetable.calls import Caller
 from ivr.timetable.days import days, is_always_open
 from ivr.timetable.groups import Chosen, Group, by_hours, counters, groups
 from ivr.timetable.listening import Heard, words
-from ivr.timetable.look import ENGLISH
 from ivr.timetable.reasons import Answer, answer, window_words
 
 Record = dict[str, Any]

@@ -5,10 +5,12 @@ from datetime import date, datetime
 from itertools import groupby
 
 from ivr.core.model import Hotline
-from ivr.timetable.columns import padded, width
+from ivr.showing.columns import padded, width
+from ivr.showing.look import COLUMNS, Look, labelled
+from ivr.showing.words import language_words
 from ivr.timetable.days import Day, days, is_always_open
 from ivr.timetable.groups import Callers, Chosen, Group, by_hours, counters, groups
-from ivr.timetable.look import COLUMNS, Look, group_name, labelled, language_words, languages_words, lines_words
+from ivr.timetable.named import group_name, languages_words, lines_words
 from ivr.timetable.reasons import Answer, answer, state_words, why_words
 
 HALF_HOUR = 30

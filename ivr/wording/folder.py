@@ -4,24 +4,24 @@ import difflib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ivr.loader.files import PROMPTS, folder_of
+from ivr.loader.files import folder_of
 from ivr.wording.parts import part_of
 
 BOM = b"\xef\xbb\xbf"
 
 
-def path_of(name: str, hotline: Path, prompts: Path = PROMPTS) -> Path:
+def path_of(name: str, hotline: Path) -> Path:
     """Return where a file of a part lies, by its name among a hotline's files, `prompts/my_number/th.ftl`."""
-    return folder_of(part_of(name), hotline, prompts) / Path(name).name
+    return folder_of(part_of(name), hotline) / Path(name).name
 
 
-def write_prompt_files(changes: Mapping[str, str], hotline: Path, prompts: Path = PROMPTS) -> None:
+def write_prompt_files(changes: Mapping[str, str], hotline: Path) -> None:
     """Write files of the parts of a hotline, all of them or none; each keeps its line ends and its byte order mark.
 
     Raises:
         OSError: a folder cannot be written.
     """
-    paths = {path_of(name, hotline, prompts): text for name, text in changes.items()}
+    paths = {path_of(name, hotline): text for name, text in changes.items()}
     try:
         for path, text in paths.items():
             before = path.read_bytes() if path.is_file() else b""

@@ -95,7 +95,6 @@ class Allowed:
     prompts: tuple[str, ...]
     languages: tuple[str, ...]
     about: tuple[str, ...]
-    reason: str
 
     def excuses(self, rule: str, about: str, prompt: str, language: str) -> bool:
         """Say whether what is found of a prompt may stay."""
@@ -169,7 +168,7 @@ def _exception(problems: Problems, number: int, table: Mapping[str, Any]) -> All
     read = read_table(problems, place, table, EXCEPTION)
     for rule in read["rules"]:
         problems.known(f"{place} rules", "rule", rule, RULES)
-    return Allowed(tuple(read["rules"]), tuple(read["prompts"]), tuple(read["languages"]), tuple(read["about"]), read["reason"])
+    return Allowed(tuple(read["rules"]), tuple(read["prompts"]), tuple(read["languages"]), tuple(read["about"]))
 
 
 def _fits(name: str, patterns: Iterable[str]) -> bool:

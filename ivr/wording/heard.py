@@ -1,50 +1,28 @@
 """Work out what callers hear, with values of the longest kind: prompts, menus with their options, the way from the start to an option."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
-from itertools import groupby
 
 from ivr.core.conversation import Call, CallStarted, Effect, KeysPressed, Part, Say
 from ivr.core.engine import Engine
 from ivr.core.menu import Anybody, Manner, words_of
 from ivr.core.model import Hotline, Node
 from ivr.loader.spoken import Samples, said, samples_of
-from ivr.wording.pace import Pace
+from ivr.wording.ear import Ear, Parts
 
-Paces = Mapping[str, Pace]
 # Any night of the years to come: what a menu says before its options does not depend on the hour.
 SOME_MOMENT = datetime(2027, 1, 2, 3, 10)  # noqa: DTZ001 - the hotline's zone is put in
 
 
-class Stopwatch:
-    """Says how long words take, in seconds.
+def longest(ear: Ear, ways: Iterable[Parts]) -> float:
+    """Return how long the longest of several ways to say something takes, in seconds."""
+    return max(ear.parts(way) for way in dict.fromkeys(ways))
 
-    Args:
-        paces: how fast each language is spoken.
-    """
 
-    def __init__(self, hotline: Hotline, paces: Paces) -> None:
-        self._hotline, self._paces = hotline, paces
-        self._said: dict[Part, str] = {}  # the same options stand in many menus
-
-    def parts(self, parts: Iterable[Part]) -> float:
-        """Return how long parts take after each other, in the voices of their languages, a pause between two of them included."""
-        runs = [(language, " ".join(self._words(part) for part in run)) for language, run in groupby(parts, lambda part: part.language)]
-        pauses = sum(self._paces[language].stop_seconds for language, _ in runs[:-1])
-        return sum(self._paces[language].seconds(words) for language, words in runs) + pauses
-
-    def longest(self, ways: Iterable[Iterable[Part]]) -> float:
-        """Return how long the longest of several ways to say something takes."""
-        return max(self.parts(parts) for parts in dict.fromkeys(tuple(way) for way in ways))
-
-    def prompt(self, prompt: str, language: str, samples: Samples) -> float:
-        """Return how long a prompt takes at most, whatever its values are."""
-        return self.longest([Part(prompt, language, tuple(values.items()))] for values in each(samples))
-
-    def _words(self, part: Part) -> str:
-        if part not in self._said:
-            self._said[part] = self._hotline.prompts[part.language].say(part.prompt, dict(part.values))
-        return self._said[part]
+def at_most(ear: Ear, prompt: str, language: str, samples: Samples) -> float:
+    """Return how long a prompt takes at most, whatever its values are, in seconds."""
+    return longest(ear, ((Part(prompt, language, tuple(values.items())),) for values in each(samples)))
 
 
 def each(samples: Samples) -> Iterator[dict[str, str]]:
@@ -66,7 +44,7 @@ def prompts_said(hotline: Hotline) -> dict[tuple[str, str], Samples]:
     return found
 
 
-def sayings(hotline: Hotline, node: Node, lines: Iterable[str], language: str) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...]]]:
+def sayings(hotline: Hotline, node: Node, lines: Iterable[str], language: str) -> Iterator[tuple[Parts, Parts]]:
     """Give everything a menu may say when it is entered on one of `lines`: its prompts, and its options."""
     overtaken = hotline.overtaken(SOME_MOMENT.date())
     for line in (hotline.lines[name] for name in lines):
@@ -80,7 +58,7 @@ def sayings(hotline: Hotline, node: Node, lines: Iterable[str], language: str) -
                     yield say.parts[: len(say.parts) - options], say.parts[len(say.parts) - options :]
 
 
-def way_to(engine: Engine, line: str, language: str, option: str) -> tuple[Part, ...] | None:
+def way_to(engine: Engine, line: str, language: str, option: str) -> tuple[Say, ...] | None:
     """Play a call on `line` up to the end of an option's words; None if it is not heard in the first menu, nor in the next one.
 
     Where the call begins with a choice of languages that menu is heard to its end, then the key of `language` is pressed.
@@ -89,21 +67,24 @@ def way_to(engine: Engine, line: str, language: str, option: str) -> tuple[Part,
     now = SOME_MOMENT.replace(tzinfo=hotline.zone)
     started = CallStarted(hotline.lines[line].incoming[0], "", reference="1234567")
     turn = engine.step(Call("", hotline.revision), started, now)
-    heard = _parts(turn.effects)
+    heard = _says(turn.effects)
     if (there := _up_to(heard, option)) is not None:
         return there if turn.call.language == language else None
     for choice in hotline.nodes[turn.call.node].options:
         if choice.language == language:
             chosen = engine.step(turn.call, KeysPressed(choice.key), now)
-            there = _up_to(_parts(chosen.effects), option)
+            there = _up_to(_says(chosen.effects), option)
             return None if there is None else (*heard, *there)
     return None
 
 
-def _parts(effects: Iterable[Effect]) -> tuple[Part, ...]:
-    return tuple(part for effect in effects if isinstance(effect, Say) for part in effect.parts)
+def _says(effects: Iterable[Effect]) -> tuple[Say, ...]:
+    return tuple(effect for effect in effects if isinstance(effect, Say))
 
 
-def _up_to(parts: tuple[Part, ...], option: str) -> tuple[Part, ...] | None:
-    places = [place for place, part in enumerate(parts) if part.prompt == option]
-    return parts[: places[0] + 1] if places else None
+def _up_to(says: tuple[Say, ...], option: str) -> tuple[Say, ...] | None:
+    for place, say in enumerate(says):
+        prompts = [part.prompt for part in say.parts]
+        if option in prompts:
+            return (*says[:place], replace(say, parts=say.parts[: prompts.index(option) + 1]))
+    return None

@@ -7,7 +7,8 @@ from itertools import product
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline, Node, Option, Saying
 from ivr.wording.budgets import Budgets
-from ivr.wording.heard import Paces, Stopwatch, prompts_said, sayings, way_to
+from ivr.wording.ear import Ear, Paces
+from ivr.wording.heard import at_most, longest, prompts_said, sayings, way_to
 from ivr.wording.reached import Place, places_reached
 
 
@@ -35,7 +36,7 @@ class Length:
 
 
 class Listener:
-    """Listens to a hotline with a stopwatch.
+    """Listens to a hotline.
 
     Args:
         paces: how fast each language is spoken.
@@ -44,7 +45,7 @@ class Listener:
 
     def __init__(self, hotline: Hotline, paces: Paces, budgets: Budgets) -> None:
         self._hotline, self._budgets = hotline, budgets
-        self._watch = Stopwatch(hotline, paces)
+        self._ear = Ear(hotline, paces)
         self._reached = places_reached(hotline)
         self._engine = Engine(hotline)
 
@@ -58,27 +59,27 @@ class Listener:
         unheard = _unheard(self._hotline, self._reached)
         for (prompt, language), samples in prompts_said(self._hotline).items():
             if language in languages and (prompt, language) not in unheard:
-                yield Length("prompt", prompt, language, self._watch.prompt(prompt, language, samples), self._budgets.prompt)
+                yield Length("prompt", prompt, language, at_most(self._ear, prompt, language, samples), self._budgets.prompt)
 
     def _menus(self, languages: Collection[str]) -> Iterator[Length]:
-        budgets, watch = self._budgets, self._watch
+        budgets, ear = self._budgets, self._ear
         for node, language in product(self._hotline.nodes.values(), languages):
             if node.kind != "menu" or _first_language(node) not in ("", language):
                 continue
             lines = [line for line in self._hotline.lines if (node.id, line, language) in self._reached]
             heard = tuple(dict.fromkeys(sayings(self._hotline, node, lines, language)))
             if heard and budgets.is_topic(node.id):
-                yield Length("topic", node.id, language, watch.longest(words for words, _ in heard), budgets.topic_words)
-                yield Length("options", node.id, language, watch.longest(options for _, options in heard), budgets.topic_options)
+                yield Length("topic", node.id, language, longest(ear, (words for words, _ in heard)), budgets.topic_words)
+                yield Length("options", node.id, language, longest(ear, (options for _, options in heard)), budgets.topic_options)
             elif heard:
-                seconds = watch.longest((*words, *options) for words, options in heard)
+                seconds = longest(ear, ((*words, *options) for words, options in heard))
                 yield Length("menu", node.id, language, seconds, budgets.menus.get(node.id, budgets.menu))
 
     def _starts(self, languages: Collection[str]) -> Iterator[Length]:
         for start in self._budgets.starts:
             for line, language in product(start.lines, start.languages):
                 if language in languages and (heard := way_to(self._engine, line, language, start.option)) is not None:
-                    yield Length("start", f"{line} to {start.option}", language, self._watch.parts(heard), start.seconds)
+                    yield Length("start", f"{line} to {start.option}", language, self._ear.to_the_last_word(heard), start.seconds)
 
 
 def _first_language(node: Node) -> str:

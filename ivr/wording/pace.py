@@ -7,15 +7,16 @@ from the writing alone, without a dictionary.
 import re
 import tomllib
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import isfinite
 
 from ivr.loader import types
 from ivr.loader.problems import Problems, read_table, read_tables
+from ivr.loader.reading import PACE_FILE, FlowError
 from ivr.loader.schema import Key
 
-FILE = "pace.toml"
+FILE = f"prompts/{PACE_FILE}"
 HEAD = {"slow-factor": Key("rate"), "pace": Key("table")}
 PACE = {
     "unit": Key("unit"),
@@ -50,8 +51,8 @@ SHARED_MORA = re.compile(r"[ぁぃぅぇぉゃゅょゎァィゥェォャュョ�
 SYLLABLE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]|[^\W\d_\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]+")
 
 
-class PaceError(ValueError):
-    """A table of paces cannot be used; one line a problem, with table, key and what to write instead."""
+class PaceError(FlowError):
+    """A table of paces cannot be used. problems: one line each, with table, key and what to write instead."""
 
 
 def _letters(words: str, _kanji_morae: float) -> float:
@@ -104,24 +105,33 @@ class Pace:
         return taken * self.slow_factor if slow else taken
 
 
-def read_pace(text: str) -> dict[str, Pace]:
+def read_pace(text: str | None, languages: Iterable[str]) -> dict[str, Pace]:
     """Read the text of prompts/pace.toml: language -> Pace.
+
+    Args:
+        text: None where there is no such file.
+        languages: that are to be measured; each needs a pace.
 
     Raises:
         PaceError: with all problems.
     """
+    if text is None:
+        raise PaceError([f"{FILE}: is missing; how long words take is measured by it"])
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise PaceError(f"{FILE}: cannot be read as TOML: {error}") from None
+        raise PaceError([f"{FILE}: cannot be read as TOML: {error}; texts stand in quotes, and a table's name in [brackets]"]) from None
     problems = Problems()
     head = read_table(problems, FILE, content, HEAD, TYPES)
     tables = {
         language: read_table(problems, f"{FILE} [pace.{language}]", table, PACE, TYPES)
         for language, table in (read_tables(problems, FILE, head, "pace") if "pace" in content else ())
     }
+    for language in languages if tables else ():
+        if language not in tables:
+            problems.add(FILE, f'there is no pace of the language "{language}"; write [pace.{language}] as for the others')
     if problems.found:
-        raise PaceError("\n".join(problems.found))
+        raise PaceError(problems.found)
     return {
         language: Pace(
             unit=table["unit"],

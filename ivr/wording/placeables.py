@@ -10,26 +10,26 @@ from ivr.wording.ledger import SOURCE_LANGUAGE
 RULE = "placeables"
 
 
-def check_placeables(source: Entry, entry: Entry, language: str = SOURCE_LANGUAGE) -> Iterator[Fault]:
-    """Give what a translation says more or less often than the source, which is in `language`."""
+def check_placeables(source: Entry, entry: Entry) -> Iterator[Fault]:
+    """Give what a translation says more or less often than the source."""
     wanted, given = Counter(source.uses), Counter(entry.uses)
     for use in wanted - given:
-        says = f"lacks {{ {use} }}, which {language} says {_often(wanted[use])}" if not given[use] else _says(use, given, wanted, language)
+        says = f"lacks {{ {use} }}, which {SOURCE_LANGUAGE} says {_often(wanted[use])}" if not given[use] else _says(use, given, wanted)
         yield Fault(RULE, f"fewer {use}", f"{says}; put it in")
     for use in given - wanted:
-        says = f"says {{ {use} }}, which {language} does not" if not wanted[use] else _says(use, given, wanted, language)
+        says = f"says {{ {use} }}, which {SOURCE_LANGUAGE} does not" if not wanted[use] else _says(use, given, wanted)
         yield Fault(RULE, f"more {use}", f"{says}; take it out")
     wanted, given = Counter(source.keys), Counter(entry.keys)
     for key in wanted - given:
         selector, _, variant = key.partition("=")
-        yield Fault(RULE, key, f"lacks the variant [{variant}] of ${selector}, which {language} has; write it")
+        yield Fault(RULE, key, f"lacks the variant [{variant}] of ${selector}, which {SOURCE_LANGUAGE} has; write it")
     for key in given - wanted:
         selector, _, variant = key.partition("=")
-        yield Fault(RULE, key, f"has the variant [{variant}] of ${selector}, which {language} lacks; take it out")
+        yield Fault(RULE, key, f"has the variant [{variant}] of ${selector}, which {SOURCE_LANGUAGE} lacks; take it out")
 
 
-def _says(use: str, given: Counter[str], wanted: Counter[str], language: str) -> str:
-    return f"says {{ {use} }} {_often(given[use])}, {language} {_often(wanted[use])}"
+def _says(use: str, given: Counter[str], wanted: Counter[str]) -> str:
+    return f"says {{ {use} }} {_often(given[use])}, {SOURCE_LANGUAGE} {_often(wanted[use])}"
 
 
 def _often(times: int) -> str:

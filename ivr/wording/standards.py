@@ -8,14 +8,13 @@ from ivr.core.model import Hotline
 from ivr.loader.files import PROMPTS
 from ivr.loader.problems import Problems
 from ivr.loader.reading import FlowError
-from ivr.wording import budgets, glossary, guide
+from ivr.wording import budgets, glossary, guide, pace
 from ivr.wording.budgets import Budgets, read_budgets
+from ivr.wording.ear import Paces
 from ivr.wording.glossary import Glossary, read_glossary
 from ivr.wording.guide import Guide, read_guide
-from ivr.wording.heard import Paces
 from ivr.wording.pace import PaceError, read_pace
 
-PACE = "prompts/pace.toml"
 Texts = Mapping[str, str]
 
 
@@ -29,13 +28,13 @@ class Standards:
     budgets: Budgets
 
 
-def read_standard_files(hotline: Path, prompts: Path = PROMPTS) -> dict[str, str]:
+def read_standard_files(hotline: Path) -> dict[str, str]:
     """Read the files of the standards by name; budgets.toml of the folder `hotline` only if there is one.
 
     Raises:
         FlowError: one of the others is missing, or a file is no text in UTF-8.
     """
-    names = {name: prompts / name.removeprefix("prompts/") for name in (guide.FILE, glossary.FILE, PACE)}
+    names = {name: PROMPTS / name.removeprefix("prompts/") for name in (guide.FILE, glossary.FILE, pace.FILE)}
     if (hotline / budgets.FILE).is_file():
         names[budgets.FILE] = hotline / budgets.FILE
     missing = [f"{name}: is missing; the check of spoken words needs it" for name, file in names.items() if not file.is_file()]
@@ -60,11 +59,9 @@ def read_standards(texts: Texts, hotline: Hotline) -> Standards:
     rules = read_guide(texts[guide.FILE], hotline.languages, problems)
     words = read_glossary(texts[glossary.FILE], rules.styles, problems)
     try:
-        paces = read_pace(texts[PACE])
+        paces = read_pace(texts.get(pace.FILE), hotline.languages)
     except PaceError as error:
-        raise FlowError([*problems.found, *str(error).splitlines()]) from None
-    for language in hotline.languages:
-        problems.known(PACE, "pace of the language", language, paces)
+        raise FlowError([*problems.found, *error.problems]) from None
     seconds = read_budgets(texts.get(budgets.FILE), hotline, problems)
     if problems.found:
         raise FlowError(problems.found)

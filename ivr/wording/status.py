@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from ivr.core.model import Hotline
 from ivr.loader.ledgers import Cell, Ledger, Row, said_in
 from ivr.wording.catalog import Entry, read_catalog
-from ivr.wording.heard import Paces, Stopwatch, prompts_said
+from ivr.wording.ear import Ear, Paces
+from ivr.wording.heard import at_most, prompts_said
 from ivr.wording.ledger import CHANGED, MISSING, REVIEWED, UNREVIEWED, state_of
 from ivr.wording.parts import Files, part_of
 
@@ -50,8 +51,8 @@ class Progress:
 
 def seconds_of(hotline: Hotline, paces: Paces) -> dict[tuple[str, str], float]:
     """Return how long each prompt takes at most in each language it is said in, in seconds, about; of a hotline that loads."""
-    watch = Stopwatch(hotline, paces)
-    return {(prompt, code): watch.prompt(prompt, code, samples) for (prompt, code), samples in prompts_said(hotline).items() if prompt}
+    ear = Ear(hotline, paces)
+    return {(prompt, code): at_most(ear, prompt, code, samples) for (prompt, code), samples in prompts_said(hotline).items() if prompt}
 
 
 def words_of(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from ivr.core.conversation import Call, CallStarted, KeysPressed, Listen, Say, Turn
+from ivr.core.conversation import Call, CallStarted, KeysPressed, Listen, parts_of
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
 
@@ -28,8 +28,8 @@ def paths(hotline: Hotline, line: str, language: str, now: datetime, dates: Mapp
     waiting = deque([(first, "")])
     while waiting:
         turn, keys = waiting.popleft()
-        for prompt in _heard(turn):
-            found.setdefault(prompt, keys)
+        for part in parts_of(turn.effects):
+            found.setdefault(part.prompt, keys)
         if turn.call.node in seen or not isinstance(turn.effects[-1], Listen) or len(keys.split()) >= MOST_KEYS:
             continue
         seen.add(turn.call.node)
@@ -40,7 +40,3 @@ def paths(hotline: Hotline, line: str, language: str, now: datetime, dates: Mapp
         for answer in answers:
             waiting.append((engine.step(turn.call, KeysPressed(answer), now), f"{keys} {answer}".strip()))
     return found
-
-
-def _heard(turn: Turn) -> list[str]:
-    return [part.prompt for effect in turn.effects if isinstance(effect, Say) for part in effect.parts]

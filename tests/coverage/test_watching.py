@@ -14,7 +14,8 @@ from ivr.coverage.outcomes import outcomes_of
 from ivr.coverage.times import Times
 from ivr.coverage.witness import Seen, Witness
 from ivr.loader.files import read_files
-from ivr.service import engine_of
+from ivr.loader.reading import load_hotline
+from ivr.simulator.house import House
 from ivr.simulator.playing import play_file
 from tests.shipped import MY_NUMBER, ROOT, shipped_hotline
 
@@ -44,11 +45,6 @@ request connected line="foreign" language="th"
 
 
 @pytest.fixture
-def engine() -> Engine:
-    return engine_of(read_files(MY_NUMBER))
-
-
-@pytest.fixture
 def file(tmp_path: Path) -> Path:
     file = tmp_path / "thai-at-night.call"
     file.write_text(THAI_AT_NIGHT, encoding="utf-8")
@@ -60,17 +56,17 @@ def shipped_times() -> Times:
     return Times(shipped_hotline())
 
 
-def measured(engine: Engine, *files: Path) -> Coverage:
-    witness = Witness(engine)
-    return coverage_of(engine.hotline, witness.outcomes, watch_calls(files, witness, MY_NUMBER, new_house).calls)
+def measured(*files: Path) -> Coverage:
+    witness = Witness(shipped_hotline())
+    return coverage_of(shipped_hotline(), witness.outcomes, watch_calls(files, witness, MY_NUMBER, new_house).calls)
 
 
 def shown(coverage: Coverage, kind: str) -> set[str]:
     return {" ".join(filter(None, (item.node, item.name))) for item in coverage.kind(kind).items if item.calls}
 
 
-def test_a_call_shows_the_ways_nodes_languages_times_and_promises_it_took_and_no_others(engine: Engine, file: Path) -> None:
-    coverage = measured(engine, file)
+def test_a_call_shows_the_ways_nodes_languages_times_and_requests_it_took_and_no_others(file: Path) -> None:
+    coverage = measured(file)
     assert shown(coverage, "outcomes") == {
         "start call to 0120-0178-27 (foreign)",
         "languages key 6",
@@ -87,39 +83,53 @@ def test_a_call_shows_the_ways_nodes_languages_times_and_promises_it_took_and_no
     assert shown(coverage, "languages") == {"en", "th"}
     assert [(item.area, item.name) for item in coverage.kind("lines").items if item.calls] == [("foreign", "en"), ("foreign", "th")]
     assert shown(coverage, "times") == {"year-end 0:00-6:30, 23:00-24:00"}
-    promises = {(item.area, item.name) for item in coverage.kind("promises").items if item.calls}
-    assert promises == {("a key opens a request", "th"), ("somebody speaks with the caller", "th")}
+    requests = {(item.area, item.name) for item in coverage.kind("requests").items if item.calls}
+    assert requests == {("a key opens a request", "th"), ("somebody speaks with the caller", "th")}
     thai = {item.name for item in coverage.prompts["th"].items if item.calls}
     assert {"main.lost", "suspension.connecting", "goodbye.connected"} <= thai
     assert "main.menu" not in {item.name for item in coverage.prompts["ja"].items if item.calls}
 
 
-def test_what_only_a_switched_off_line_leads_to_is_not_counted(engine: Engine) -> None:
-    witness = Witness(engine)
-    coverage = coverage_of(engine.hotline, witness.outcomes, {})
+def test_what_only_a_switched_off_line_leads_to_is_not_counted() -> None:
+    witness = Witness(shipped_hotline())
+    coverage = coverage_of(shipped_hotline(), witness.outcomes, {})
     assert coverage.off == ("fax",)
     assert "fax" not in {item.area for item in coverage.kind("lines").items}
     assert not any("0120-601-785" in item.name for item in coverage.kind("outcomes").items)
 
 
-def test_a_call_is_the_same_whether_it_is_watched_or_not(engine: Engine, file: Path) -> None:
+def test_a_call_is_the_same_whether_it_is_watched_or_not(file: Path) -> None:
     alone = play_file(file, new_house)
-    with Witness(engine).watching(Seen()):
-        watched = play_file(file, new_house)
+    engines, seen = list[Engine](), Seen()
+
+    def watched_house(var: Path, moment: str, hotline: str | None) -> House:
+        house = new_house(var, moment, hotline)
+        house.watch_engines(engines.append)
+        house.watch_engines(watch)
+        return house
+
+    with Witness(shipped_hotline()).watching(seen) as watch:
+        watched = play_file(file, watched_house)
     assert (alone.steps, alone.failures) == (watched.steps, watched.failures)
-    assert engine.machine.after_state_change == []
+    assert seen.nodes
+    assert [engine.machine.after_state_change for engine in engines] == [[]]
 
 
-def test_a_call_that_goes_otherwise_counts_for_nothing(engine: Engine, file: Path) -> None:
+def test_a_call_goes_on_being_watched_when_the_service_starts_anew_with_other_files() -> None:
+    edited = ROOT / "tests/scenarios/the-flow-is-edited-during-a-call.call"
+    assert "suspension.dial accepted" in shown(measured(edited), "outcomes")
+
+
+def test_a_call_that_goes_otherwise_counts_for_nothing(file: Path) -> None:
     file.write_text(THAI_AT_NIGHT.replace("keys    7", "keys    3"), encoding="utf-8")
-    watched = watch_calls([file], Witness(engine), MY_NUMBER, new_house)
+    watched = watch_calls([file], Witness(shipped_hotline()), MY_NUMBER, new_house)
     assert watched.calls == {}
     assert watched.otherwise[0].startswith(f"{file}: thai-at-night.call: line ")
 
 
 @pytest.mark.parametrize("hotline", [MY_NUMBER, WATERWORKS], ids=lambda folder: folder.name)
 def test_every_transition_of_the_machine_belongs_to_an_outcome_of_the_node_it_leaves(hotline: Path) -> None:
-    engine = engine_of(read_files(hotline))
+    engine = Engine(load_hotline(read_files(hotline)))
     known = outcomes_of(engine)
     there = [(way, source) for event in engine.machine.events.values() for source, ways in event.transitions.items() for way in ways]
     assert set(known) == {way for way, _ in there}

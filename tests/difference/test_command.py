@@ -9,7 +9,7 @@ import pytest
 from click.testing import Result
 
 from ivr.logs import set_up_logs
-from ivr.timetable.columns import width
+from ivr.showing.columns import width
 from tests.publishing.waterworks import SECOND, Waterworks, waterworks_in
 
 pytestmark = pytest.mark.slow

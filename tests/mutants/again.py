@@ -4,10 +4,9 @@ import sys
 
 from ivr.core.engine import Engine
 from ivr.loader.files import read_files
-from ivr.loader.reading import load_hotline
+from ivr.loader.reading import PACE_FILE, load_hotline
 from ivr.proof.promises import FILE, read_promises
 from ivr.proof.proving import Prover
-from ivr.wording.pace import FILE as PACE_FILE
 from ivr.wording.pace import read_pace
 from tests.mutants.judging import moment_of_proof, playable
 from tests.mutants.playing import failure
@@ -31,7 +30,9 @@ def _noticed() -> int:
         else:
             files = read_files(folder)
             hotline = load_hotline(files)
-            proof = Prover(hotline, read_pace(files[PACE_FILE]), moment_of_proof()).prove(read_promises(files[FILE], hotline))
+            proof = Prover(hotline, read_pace(files[PACE_FILE], hotline.languages), moment_of_proof()).prove(
+                read_promises(files[FILE], hotline)
+            )
             wrong = [("promise", held.promise.id, held.why) for held in proof.held if held.broken]
         if wrong:
             sys.stdout.write(f"noticed {' '.join(wrong[0])}\n")

@@ -9,15 +9,14 @@ from pathlib import Path
 from ivr.core.engine import Engine
 from ivr.core.machine import FlowBroken
 from ivr.core.model import Hotline
-from ivr.core.scenario import Scenario, parse_scenario
 from ivr.difference.comparing import compare
-from ivr.loader.reading import FlowError, load_hotline
+from ivr.loader.reading import PACE_FILE, FlowError, load_hotline
 from ivr.proof.cells import Cells, cells_of
 from ivr.proof.keeping import everything_is_kept
 from ivr.proof.promises import FILE, Promise, PromiseError, read_promises
 from ivr.proof.proving import Prover
-from ivr.proof.seconds import Ear
-from ivr.wording.pace import FILE as PACE_FILE
+from ivr.scenario import Scenario, parse_scenario
+from ivr.wording.ear import Ear
 from ivr.wording.pace import read_pace
 from tests.mutants.edits import Mutant, reworded
 from tests.mutants.playing import failure
@@ -71,7 +70,7 @@ def _broken(mutant: Mutant, hotline: Hotline, moment: datetime) -> Found | None:
         promises = sorted(read_promises(shipped_files()[FILE], hotline), key=_cost)
         prover = Prover(
             hotline,
-            read_pace(shipped_files()[PACE_FILE]),
+            read_pace(shipped_files()[PACE_FILE], hotline.languages),
             moment,
             cells=None if mutant.file == "hours.toml" else _cells(),
             ear=None if mutant.prompt else _ear(),
@@ -103,7 +102,7 @@ def _cells() -> Cells:
 
 @cache
 def _ear() -> Ear:
-    return Ear(shipped_hotline(), read_pace(shipped_files()[PACE_FILE]))
+    return Ear(shipped_hotline(), read_pace(shipped_files()[PACE_FILE], shipped_hotline().languages))
 
 
 def _cost(promise: Promise) -> int:

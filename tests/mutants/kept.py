@@ -11,7 +11,7 @@ from tests.mutants.judging import Found
 from tests.shipped import ROOT
 
 # What each answer depends on, beside what the loader says: scenarios that were not asked, or noticed nothing, change no other answer.
-MADE_OF = ("flows", "prompts", "ivr/core", "ivr/loader", "tests/mutants")
+MADE_OF = ("flows", "prompts", "ivr/core", "ivr/loader", "ivr/scenario.py", "tests/mutants")
 ASKED: Mapping[str, tuple[str, ...]] = {
     "loader": (),
     "scenario": (),
@@ -52,8 +52,8 @@ class Kept:
 def sources(by: str, who: str = "") -> str:
     """Return a name for everything that an answer of `by` depends on. who: which scenario noticed."""
     digest = hashlib.sha256()
-    for folder in (*MADE_OF, *ASKED[by]):
-        for file in sorted((ROOT / folder).rglob("*")):
+    for place in (ROOT / name for name in (*MADE_OF, *ASKED[by])):
+        for file in [place] if place.is_file() else sorted(place.rglob("*")):
             if file.suffix in SUFFIXES and not any(part in ASIDE for part in file.parts):
                 digest.update(_named(file))
     if by == "scenario" and (noticed := ROOT / "tests" / "scenarios" / f"{who}.call").is_file():

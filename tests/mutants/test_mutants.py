@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ivr.core.engine import Engine
-from ivr.core.scenario import Step
+from ivr.scenario import Step
 from ivr.simulator.house import House
 from ivr.simulator.player import play
 from tests.houses import house_at

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,11 @@ from hypothesis import strategies as st
 
 from app import create_app
 from ivr.core.conversation import KeysPressed, RecordingMade
-from ivr.logs import set_up_logs
 from ivr.phone.form import answered
 from ivr.simulator.house import House
 from tests.carriers import FOREIGN, GENERAL, Caller, Carrier, action_of, dialled, says
 from tests.houses import settings_in
+from tests.logs import log_to
 
 INDIVIDUAL_NUMBER = "123456789018"
 
@@ -325,7 +326,7 @@ def test_when_the_store_is_dead_the_caller_hears_an_apology_in_their_language_an
     caller.presses("6")
     broken(house)
     lines = io.StringIO()
-    set_up_logs(lines)
+    log_to(lines)
     document = caller.presses("1")
     assert [language for language, _ in says(document)] == ["th-TH"]
     assert dialled(document) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
@@ -339,6 +340,24 @@ def test_when_the_store_is_dead_the_caller_hears_an_apology_in_their_language_an
     assert b"<Hangup" in carrier.post(caller.action(), caller.fields(DialCallStatus="completed", DialBridged="true")).data
 
 
+@pytest.mark.parametrize(
+    ("ends", "heard", "state"), [(("no-answer",), "suspension.nobody", "open"), (("completed", "true"), "goodbye.connected", "connected")]
+)
+def test_after_an_apology_at_night_a_call_goes_on_as_after_any_dialling_for_a_lost_card(
+    house: House, carrier: Carrier, ends: tuple[str, ...], heard: str, state: str
+) -> None:
+    house.now = datetime(2027, 1, 2, 3, 10)
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    broken(house)
+    assert dialled(caller.presses("6")) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
+    mended(house)
+    assert heard in caller.dial_ends(*ends).decode()
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert request["state"] == state
+
+
 def test_a_dead_store_at_the_first_request_is_answered_in_the_line_s_language(house: House, carrier: Carrier) -> None:
     broken(house)
     document = Caller(carrier).starts()
@@ -350,7 +369,7 @@ def test_a_dead_store_at_the_first_request_is_answered_in_the_line_s_language(ho
 
 def test_twelve_digits_reach_neither_database_nor_log(house: House, caller: Caller) -> None:
     lines = io.StringIO()
-    set_up_logs(lines)
+    log_to(lines)
     caller.starts()
     caller.presses("1")
     caller.dial_ends("no-answer")

@@ -51,7 +51,7 @@ def proved(folder: Path, promise: str) -> Held:
     hotline = load_hotline(files)
     now = datetime.fromisoformat(AT).replace(tzinfo=hotline.zone)
     chosen = [one for one in read_promises(files[FILE], hotline) if one.id == promise]
-    (held,) = Prover(hotline, read_pace(files["pace.toml"]), now).prove(chosen).held
+    (held,) = Prover(hotline, read_pace(files["pace.toml"], hotline.languages), now).prove(chosen).held
     return held
 
 
@@ -59,7 +59,9 @@ def test_the_hotline_that_is_broken_here_keeps_all_its_promises() -> None:
     files = read_files(HOTLINES["clinic"])
     hotline = load_hotline(files)
     promises = read_promises(files[FILE], hotline)
-    proof = Prover(hotline, read_pace(files["pace.toml"]), datetime.fromisoformat(AT).replace(tzinfo=hotline.zone)).prove(promises)
+    proof = Prover(
+        hotline, read_pace(files["pace.toml"], hotline.languages), datetime.fromisoformat(AT).replace(tzinfo=hotline.zone)
+    ).prove(promises)
     assert [held.why for held in proof.held if held.broken] == []
     assert {promise.proves for promise in promises} == set(PROVES)
 

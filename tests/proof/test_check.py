@@ -156,3 +156,43 @@ def test_a_proof_is_made_once_for_the_same_files(ivr: Ivr, folder: Path) -> None
         hours.read_text(encoding="utf-8") + '\n[hours.office]\nrules = [{ on = "Mon-Fri", open = "9:00-17:00" }]\n', encoding="utf-8"
     )
     assert "Proving 2 promises" in ivr("publish", **here).stderr
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Ivr:
+    """Run the commands of a copy of everything, whose paces may be edited, for the water works with promises."""
+    for part in ("ivr", "prompts"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__", "my_number"))
+    shutil.copy(ROOT / "app.py", tmp_path)
+    (tmp_path / "var").mkdir()
+    return Ivr(tmp_path / "var", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("[pace.en]\n", "[pace.en\n", "prompts/pace.toml: cannot be read as TOML"),
+        (
+            "units-per-second = 14.8",
+            "units-per-second = 0",
+            "prompts/pace.toml [pace.en] units-per-second: 0 cannot stand here; write a number above 0",
+        ),
+        ("[pace.en]\n", "[pace.xx]\n", 'prompts/pace.toml: there is no pace of the language "en"; write [pace.en]'),
+        ("", None, "prompts/pace.toml: is missing; how long words take is measured by it"),
+    ],
+    ids=["typo", "standstill", "gap", "no-file"],
+)
+def test_paces_that_cannot_be_used_are_told_wherever_promises_are_proved(
+    elsewhere: Ivr, folder: Path, before: str, after: str | None, says: str
+) -> None:
+    paces = elsewhere.folder / "prompts" / "pace.toml"
+    if after is None:
+        paces.unlink()
+    else:
+        paces.write_text(paces.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+    for command in (("check",), ("serve", "--dev"), ("publish", "--dev")):
+        refused = elsewhere(*command, IVR_HOTLINE=str(folder))
+        assert refused.returncode == 2
+        assert says in refused.stderr
+        assert "Traceback" not in refused.stderr
+        assert "Proving" not in refused.stderr

@@ -18,7 +18,7 @@ OTHERS = [language for language in HOTLINE.languages if language != "ja"]
 
 @cache
 def prover() -> Prover:
-    return Prover(HOTLINE, read_pace(shipped_files()["pace.toml"]), datetime(2026, 11, 24, 12, tzinfo=HOTLINE.zone))
+    return Prover(HOTLINE, read_pace(shipped_files()["pace.toml"], HOTLINE.languages), datetime(2026, 11, 24, 12, tzinfo=HOTLINE.zone))
 
 
 @cache

@@ -22,11 +22,11 @@ from ivr.proof.routes import Route
 from ivr.wording.pace import read_pace
 from tests.proof.brute import NUMBERS, Brute, Moment
 from tests.proof.flows import random_hotline
-from tests.shipped import shipped_files
+from tests.shipped import shipped_files, shipped_hotline
 
 pytestmark = pytest.mark.slow
 TODAY = datetime.fromisoformat("2027-03-03T12:00:00+09:00")
-PACES = read_pace(shipped_files()["pace.toml"])
+PACES = read_pace(shipped_files()["pace.toml"], shipped_hotline().languages)
 CALLS, TURNS = 60, 20
 MISSES = 3
 

@@ -9,6 +9,7 @@ import pytest
 from ivr.logs import set_up_logs
 from ivr.simulator.house import House
 from tests.conftest import database_of_its_own
+from tests.logs import log_to
 from tests.publishing.waterworks import Waterworks, waterworks_in
 
 
@@ -16,7 +17,7 @@ from tests.publishing.waterworks import Waterworks, waterworks_in
 def log() -> Iterator[io.StringIO]:
     """Keep log lines apart from what the commands of the same process say."""
     lines = io.StringIO()
-    set_up_logs(lines)
+    log_to(lines)
     yield lines
     set_up_logs()
 

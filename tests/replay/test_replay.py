@@ -4,6 +4,8 @@ import pytest
 
 from ivr.core.conversation import Dial
 from ivr.core.engine import Engine
+from ivr.loader.building import rebuild
+from ivr.loader.reading import FlowError, load_hotline, revision_of
 from ivr.replay.again import DIFFERS, ERASED, ERASED_IN_PART, IDENTICAL
 from ivr.replay.difference import difference
 from ivr.replay.judging import DAMAGED, DIFFERS_BY_ENGINE, Judged
@@ -13,7 +15,7 @@ from ivr.store.codec import call_to_json
 from ivr.store.database import DatabaseError
 from tests.carriers import CALLER, FOREIGN, Caller, Carrier
 from tests.replaying import change, replayed, store_of
-from tests.shipped import ROOT
+from tests.shipped import ROOT, shipped_files
 
 WATERWORKS = ROOT / "tests/hotlines/waterworks"
 
@@ -258,6 +260,17 @@ def test_what_is_damaged_is_told_in_one_sentence(house: House, carrier: Carrier,
     judged = replayed(house, caller.sid)
     assert judged.outcome == DAMAGED
     assert sentence(judged).startswith(f"{caller.sid}: damaged: {why.format(revision=revision)}")
+
+
+def test_a_call_on_files_that_would_not_load_today_comes_out_as_the_service_answered_it(house: House, carrier: Carrier) -> None:
+    name = next(name for name in shipped_files() if name.startswith("flow/"))
+    files = shipped_files() | {name: shipped_files()[name] + '\n[node.lonely]\nkind = "end"\n'}
+    with pytest.raises(FlowError, match="lonely"):
+        load_hotline(files)
+    house.app.extensions["service"].begin_with(rebuild(files))
+    caller = with_a_request(carrier)
+    assert store_of(house).logbook().call(caller.sid).revision == revision_of(files)
+    assert replayed(house, caller.sid).outcome == IDENTICAL
 
 
 def test_a_database_that_an_older_version_left_says_what_to_do(house: House) -> None:

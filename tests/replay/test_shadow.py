@@ -7,11 +7,11 @@ import pytest
 
 from ivr.core.engine import Engine
 from ivr.core.machine import FlowBroken
+from ivr.loader.building import build
 from ivr.loader.files import read_files
 from ivr.replay.elsewhere import record, tables
 from ivr.replay.ending import Ending
 from ivr.replay.shadow import BROKEN, ERASED, OTHERWISE, PARTED, SAME, UNLIKE, Shadow, shadow
-from ivr.service import engine_of
 from ivr.simulator.house import House
 from tests.carriers import FOREIGN, Caller, Carrier
 from tests.houses import house_at
@@ -134,7 +134,7 @@ def test_a_call_that_does_not_even_come_out_as_it_was_kept_is_set_apart(house: H
 
 def test_a_flow_that_breaks_is_told(house: House, carrier: Carrier) -> None:
     logged = store_of(house).logbook().call(nobody_came(carrier))
-    then = engine_of(edited())
+    then = build(edited()).engine
 
     def nobody_knows(hours, at):
         raise FlowBroken(f"{hours} at {at}")

@@ -22,6 +22,7 @@ from ivr.store.database import open_database
 from ivr.store.tables import metadata
 from ivr.store.vault import Vault, VaultError
 from tests.carriers import Caller, Carrier
+from tests.logs import log_to
 
 
 @pytest.fixture
@@ -135,7 +136,7 @@ def test_a_missing_revision_is_told_as_what_it_is_and_not_tried_again_and_again(
         for table in ("turns", "requests", "calls", "revisions"):
             connection.exec_driver_sql(f"DELETE FROM {table}")
     lines = io.StringIO()
-    set_up_logs(lines)
+    log_to(lines)
     client = house.app.test_client()
     assert b"failure.apology" in Caller(Carrier(client, house.settings)).starts()
     set_up_logs()

@@ -10,7 +10,7 @@ import pytest
 from icalendar import Calendar
 
 from ivr.cli.choosing import language_of, line_of, moment_known
-from ivr.timetable.columns import width
+from ivr.showing.columns import width
 from tests.commands import Ivr
 from tests.timetable.spoken import HOTLINE
 

@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 import pytest
 
+from ivr.showing.columns import width
+from ivr.showing.look import PLAIN, Look, labelled
 from ivr.timetable.calls import calls
-from ivr.timetable.columns import width
 from ivr.timetable.groups import Chosen, all_of
 from ivr.timetable.heard import heard_lines
-from ivr.timetable.look import PLAIN, Look, labelled
 from ivr.timetable.notice import notice
 from ivr.timetable.page import as_html, as_markdown
 from ivr.timetable.records import days_record, heard_record, now_record

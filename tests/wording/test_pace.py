@@ -12,8 +12,8 @@ from ivr.wording.pace import PaceError, read_pace
 from tests.shipped import ROOT, prompts_in, shipped_hotline
 
 FILE = Path(ROOT / "prompts" / "pace.toml")
-PACES = read_pace(FILE.read_text(encoding="utf-8"))
-LANGUAGES = sorted(PACES)
+LANGUAGES = sorted(shipped_hotline().languages)
+PACES = read_pace(FILE.read_text(encoding="utf-8"), LANGUAGES)
 # An estimate from the writing alone: a sentence may differ from the voice by this part of its seconds, a handful together by less.
 ONE_SENTENCE, TOGETHER = 0.25, 0.1
 # Seconds between the first and the last sound, mean of the voices named in pace.toml, November 2026.
@@ -27,7 +27,7 @@ comma-seconds = 0.25
 stop-seconds = 0.5
 source = "made up"
 """
-EXACT = read_pace(TABLE)["en"]
+EXACT = read_pace(TABLE, ["en"])["en"]
 
 languages = st.sampled_from(LANGUAGES)
 said = st.sampled_from(["main.lost", "suspension.connecting", "callback.name", "again.silence", "goodbye.connected"])
@@ -111,7 +111,7 @@ def test_letters_are_said_and_pauses_made_only_between_words(words: str, seconds
     ],
 )
 def test_a_unit_is_counted_from_the_writing_alone(unit: str, words: str, units: float) -> None:
-    pace = read_pace(TABLE.replace('"letter"', f'"{unit}"\nkanji-morae = 2'))["en"]
+    pace = read_pace(TABLE.replace('"letter"', f'"{unit}"\nkanji-morae = 2'), ["en"])["en"]
     assert pace.seconds(words) == pytest.approx(units / 10)
 
 
@@ -136,10 +136,10 @@ def test_a_unit_is_counted_from_the_writing_alone(unit: str, words: str, units: 
 )
 def test_a_table_that_cannot_be_used_is_refused_with_what_to_write_instead(line: str, instead: str, says: str) -> None:
     with pytest.raises(PaceError, match=re.escape(says)):
-        read_pace(TABLE.replace(line, instead))
+        read_pace(TABLE.replace(line, instead), ["en"])
 
 
 def test_all_problems_of_a_table_are_told_at_once() -> None:
     with pytest.raises(PaceError) as refused:
-        read_pace(TABLE.replace("= 10", "= 0").replace('"letter"', "1"))
-    assert len(str(refused.value).splitlines()) == 2
+        read_pace(TABLE.replace("= 10", "= 0").replace('"letter"', "1"), ["en", "th"])
+    assert len(refused.value.problems) == 3

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from ivr.core.scenario import ScenarioError, Step, differences, fits, moment_of, parse_scenario, write_scenario
+from ivr.scenario import ScenarioError, Step, differences, fits, moment_of, parse_scenario, write_scenario
 
 HEAD = "# A call.\nat 2027-01-02 03:10\ncall 0120-0178-27 from withheld\n"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ivr.timetable.columns import padded, width, wrapped
+from ivr.showing.columns import padded, width, wrapped
 from ivr.timetable.listening import words
 from tests.shipped import prompts_in
 from tests.timetable.spoken import HOTLINE

@@ -1,0 +1,1 @@
+"""Of what is shown on a terminal."""
