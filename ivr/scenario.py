@@ -26,13 +26,14 @@ VERBS = {
     "wait": (r"\d{1,4}[smh]", "wait 20s, wait 3m or wait 2h"),
     "dial": (
         rf"[\w-]+-\d+ whisper \S+ (accepted \d+ (caller|desk)|{'|'.join(OUTCOMES[1:])})",
-        f"dial foreign-1 whisper en OUTCOME; OUTCOME is accepted SECONDS caller|desk, {', '.join(OUTCOMES[1:])}",
+        f"dial foreign-1 whisper en OUTCOME, perhaps rings=20; OUTCOME is accepted SECONDS caller|desk, {', '.join(OUTCOMES[1:])}",
     ),
     "record": (r"\d+", "record 4"),
     "again": (r"([1-9]\d*)?", "again, or again 2 for the request before the last"),
     "status": (r"[a-z-]+", "status completed"),
     "restart": (r"\S*", "restart, or restart FOLDER"),
     "text": (r"\S+", "text loss.reissue [vi]"),
+    "said": (r"\S+( \S+)*", "said languages.greeting languages.menu: every prompt since the caller or a desk last did something"),
     "log": (r".+", "log unknown-number"),
     "hangup": (r"", "hangup"),
     "end": (r"", "end"),
@@ -120,7 +121,7 @@ def _parse_line(line: str, number: int, name: str) -> Step | None:
         else:
             languages = tuple(match["languages"].split())
     pattern, example = VERBS[verb]
-    misplaced = (values and verb not in ("hear", "request")) or (languages and verb not in ("hear", "text"))
+    misplaced = (values and verb not in ("hear", "dial", "request")) or (languages and verb not in ("hear", "text"))
     if misplaced or not re.fullmatch(pattern, " ".join(words)):
         raise ScenarioError(f"{name}, line {number}: {line.strip()!r} cannot be read; write {example}")
     return Step(verb, tuple(words), languages, tuple(values), number)

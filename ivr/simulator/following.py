@@ -122,7 +122,7 @@ class Follower(Caller):
         """Show what comes next; wait for Enter, and leave the script if something else is typed."""
         hangs_up = step.verb == "record" and [after.verb for after in self._todo[1:2]] == ["hangup"]
         doing = f"[{_shown(step)}{', hangup' if hangs_up else ''}]"
-        if not self.waits or self.call.over or step.verb == "log":
+        if not self.waits or self.call.over or step.verb in ("said", "log"):
             click.echo(click.style(f"    {doing}", fg="cyan"))
             return
         try:

@@ -83,6 +83,14 @@ class Caller:
         self.transcript = Transcript(house.hotline)
         self.failures: list[str] = []
         self.stuck = False
+        self._beside: dict[str, Callable[[Step], None]] = {
+            "wait": self._wait,
+            "again": self._again,
+            "status": self._status,
+            "restart": self._restart,
+            "said": self._said,
+            "log": self._log,
+        }
         self._todo = [step for step in scenario.steps if step.verb not in (*OUTPUTS, "request", "hotline", "at", "call")]
 
     def dial(self, called: Step) -> None:
@@ -136,7 +144,7 @@ class Caller:
             self.comes(self._todo[0])
             step = self._todo.pop(0)
             self.transcript.steps.append(step)
-            {"wait": self._wait, "again": self._again, "status": self._status, "restart": self._restart, "log": self._log}[step.verb](step)
+            self._beside[step.verb](step)
             self.is_done(step)
 
     def _wait(self, step: Step) -> None:
@@ -164,6 +172,12 @@ class Caller:
             self.house.restart(folder_of(step) if step.words else None)
         except (FileNotFoundError, FlowError) as error:
             raise ScenarioError(f"{self.scenario.name}, line {step.number}: {error}") from None
+
+    def _said(self, step: Step) -> None:
+        said = tuple(self.transcript.said)
+        if said != step.words:
+            self.failures.append(f"line {step.number}: said {' '.join(step.words)}; what was said: {' '.join(said)}")
+            self.transcript.steps[-1] = Step("said", said)
 
     def _log(self, step: Step) -> None:
         reason, reasons = " ".join(step.words), self.house.reasons_of(self.call.sid)
@@ -195,13 +209,13 @@ class Caller:
     def keys(self, gather: Gather) -> str:
         """Press what the next line says."""
         step = self._next("keys", "keys", "silence")
-        self.transcript.steps.append(step)
+        self.transcript.took(step)
         return step.words[0] if step.words else ""
 
     def record(self, record: Record) -> tuple[int, str]:
         """Speak as long as the next line says; a hang-up right after it ends the recording."""
         step = self._next("a recording", "record", "silence")
-        self.transcript.steps.append(step)
+        self.transcript.took(step)
         if step.verb == "silence":
             return 0, ""
         hangs_up = bool(self._todo) and self._todo[0].verb == "hangup"
@@ -213,7 +227,7 @@ class Caller:
         """Let the desk do what the next line says."""
         step = self._next(f"a desk ({ring.address} rings)", "dial")
         outcome = step.words[3:]
-        self.transcript.rang(ring, *outcome)
+        self.transcript.rang(ring, *outcome, seconds=bool(step.values))
         if outcome[0] == "caller-hung-up":
             raise HungUp
         if outcome[0] not in ("accepted", "rejected"):

@@ -26,13 +26,15 @@ class NotedPart:
 class Transcript:
     """The lines of a call so far.
 
-    wrong: what was said in other words or another voice than the prompts'; prompts: what was heard, as (prompt, language).
+    wrong: what was said in other words or another voice than the prompts'; prompts: what was heard, as (prompt, language);
+    said: the prompts heard since the caller or a desk last did something, in order.
     """
 
     hotline: Hotline
     steps: list[Step] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     prompts: set[tuple[str, str]] = field(default_factory=set)
+    said: list[str] = field(default_factory=list)
     _parts: list[NotedPart] = field(default_factory=list)
 
     def hear(self, heard: Heard) -> list[NotedPart]:
@@ -46,6 +48,7 @@ class Transcript:
             prompt, _, slow = head.partition(" ")
             self._parts = [_noted(match) for match in NOTED_PART.finditer(rest)]
             self.prompts |= {(part.prompt, part.language) for part in self._parts}
+            self.said += [part.prompt for part in self._parts]
             languages = tuple(dict.fromkeys(part.language for part in self._parts))
             values = next((part.values for part in self._parts if part.prompt == prompt), ())
             # A reference number is drawn anew each time: no scenario can name it.
@@ -53,13 +56,19 @@ class Transcript:
             self.steps.append(Step("hear", (prompt, slow) if slow else (prompt,), languages, values))
         return self._check(heard)
 
+    def took(self, step: Step) -> None:
+        """Write down what the caller did, as a line says it."""
+        self.steps.append(step)
+        self.said.clear()
+
     def did(self, verb: str, *words: str) -> None:
         """Write down what somebody did."""
         self.steps.append(Step(verb, words))
 
-    def rang(self, ring: Ring, *outcome: str) -> None:
-        """Write down a dialled desk."""
-        self.did("dial", desk_of(self.hotline, ring.address), "whisper", speaks(ring), *outcome)
+    def rang(self, ring: Ring, *outcome: str, seconds: bool = False) -> None:
+        """Write down a dialled desk. seconds: how long it rings at most, as well."""
+        rings = (("rings", str(ring.timeout_seconds)),) if seconds else ()
+        self.took(Step("dial", (desk_of(self.hotline, ring.address), "whisper", speaks(ring), *outcome), values=rings))
 
     def _check(self, heard: Heard) -> list[NotedPart]:
         """Take the parts that these words are of: those that follow in one language."""

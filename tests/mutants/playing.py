@@ -56,6 +56,7 @@ class Playing:
     call: Call
     happened: list[Step] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
     ahead: str = ""
 
     def take(self, event: Event) -> tuple[Effect, ...]:
@@ -81,6 +82,7 @@ class Playing:
                 if not parts:
                     self.happened.append(Step("hear", (prompt,)))
                     return
+                self.said += [part.prompt for part in parts]
                 for part in parts:
                     self.engine.hotline.prompts[part.language].say(part.prompt, dict(part.values))
                 languages = tuple(dict.fromkeys(part.language for part in parts))
@@ -97,6 +99,8 @@ class Playing:
                     self.now = moment_of(step, self.now)
                 case "status":
                     self.end()
+                case "said" if tuple(self.said) != step.words:
+                    raise StuckError(f"line {step.number}: said {' '.join(self.said)}")
                 case "log" if not any(" ".join(step.words) in reason for reason in self.reasons):
                     raise StuckError(f"line {step.number}: no reason {' '.join(step.words)}")
 
@@ -117,6 +121,7 @@ class Playing:
         if step.verb not in verbs:
             raise StuckError(f"line {step.number}: the call asks for {verbs[0]}; the scenario says: {step}")
         self.happened.append(step)
+        self.said.clear()
         return self.todo.pop(0)
 
 
@@ -191,7 +196,8 @@ def _recorded(playing: Playing) -> Event:
 def _dialled(playing: Playing, dial: Dial) -> Event:
     asked = playing.next("dial")
     outcome = asked.words[3:]
-    playing.happened[-1] = Step("dial", (_address(playing, dial), "whisper", dial.speaks, *outcome))
+    rings = (("rings", str(dial.ring_seconds)),) if asked.values else ()
+    playing.happened[-1] = Step("dial", (_address(playing, dial), "whisper", dial.speaks, *outcome), values=rings)
     if outcome[0] == "caller-hung-up":
         raise OverError
     if outcome[0] not in ("accepted", "rejected"):

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -337,6 +338,24 @@ def test_when_the_store_is_dead_the_caller_hears_an_apology_in_their_language_an
     accepted = carrier.post(action_of(whisper), {"CallSid": "CA" + "d" * 32, "Digits": "1"}).data
     assert b"<Hangup" not in accepted  # the two are connected
     assert b"<Hangup" in carrier.post(caller.action(), caller.fields(DialCallStatus="completed", DialBridged="true")).data
+
+
+@pytest.mark.parametrize(
+    ("ends", "heard", "state"), [(("no-answer",), "suspension.nobody", "open"), (("completed", "true"), "goodbye.connected", "connected")]
+)
+def test_after_an_apology_at_night_a_call_goes_on_as_after_any_dialling_for_a_lost_card(
+    house: House, carrier: Carrier, ends: tuple[str, ...], heard: str, state: str
+) -> None:
+    house.now = datetime(2027, 1, 2, 3, 10)
+    caller = Caller(carrier, FOREIGN)
+    caller.starts()
+    broken(house)
+    assert dialled(caller.presses("6")) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
+    mended(house)
+    assert heard in caller.dial_ends(*ends).decode()
+    request = house.request_of(caller.sid)
+    assert request is not None
+    assert request["state"] == state
 
 
 def test_a_dead_store_at_the_first_request_is_answered_in_the_line_s_language(house: House, carrier: Carrier) -> None:

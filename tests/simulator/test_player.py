@@ -40,6 +40,8 @@ def test_the_scenario_itself_happens(tmp_path: Path) -> None:
         ('language="th"', 'language="vi"', '+ request connected line="foreign" language="th"'),
         ("request connected", "log     unknown-number\nrequest connected", 'no reason "unknown-number"; the reasons are:'),
         ("silence\n", "silence\nkeys    4\n", "the call asks for a desk"),
+        ("keys    6\n", "said    languages.menu\nkeys    6\n", "line 5: said languages.menu; what was said: languages."),
+        ("accepted 60 desk", "accepted 60 desk rings=5", 'line 11: + dial    foreign-1 whisper en accepted 60 desk rings="20"'),
     ],
     ids=str,
 )
@@ -63,6 +65,13 @@ def test_what_happened_can_be_written_and_played_again(tmp_path: Path) -> None:
     played = play(parse_scenario(wrong), partial(open_house, tmp_path / "first"))
     written = write_scenario(played.steps, played.scenario.title)
     assert written.splitlines() == SCENARIO.splitlines()
+
+
+def test_every_prompt_that_was_said_is_written_where_others_were_named(tmp_path: Path) -> None:
+    wrong = SCENARIO.replace("keys    1\n", "said    main.menu\nkeys    1\n")
+    played = play(parse_scenario(wrong), partial(open_house, tmp_path / "first"))
+    assert "said    main.lost main.information" in write_scenario(played.steps)
+    assert failures(write_scenario(played.steps), tmp_path / "second") == ""
 
 
 def test_words_other_than_the_prompts_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
