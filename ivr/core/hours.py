@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
+from ivr.core.calendar import LEAP_YEAR, MINUTES_A_DAY
+
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # Longer than any run of closed days a rule table can make that still opens once a year.
 DAYS_AHEAD = 370
 # Why it is open or closed, beside holiday and the names of [days].
 REASONS = ("open", "hour", "weekday", "nobody")
-MINUTES_A_DAY = 24 * 60
-# Any leap year: 29 February may be named.
-LEAP_YEAR = 2028
 
 NTH_WEEKDAY = re.compile(r"(?P<nth>[1-5])(?:st|nd|rd|th) (?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 
@@ -47,7 +46,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """A named table of opening hours; `always` without rules is every minute of the year."""
+    """A named table of opening hours; one that is `always` open has no rules."""
 
     name: str
     source: str
@@ -117,10 +116,14 @@ class HoursBook:
         """The names of all hours tables."""
         return tuple(self._tables)
 
+    def is_always(self, name: str) -> bool:
+        """Say whether the hours called `name` are every minute of the year."""
+        return self._tables[name].always
+
     def ask(self, name: str, now: datetime) -> Verdict:
         """Say whether the hours called `name` are open at `now` (aware, in the hotline's own zone)."""
         table = self._tables[name]
-        if table.always and not table.rules:
+        if table.always:
             return Verdict(True, "open")
         local = now.replace(tzinfo=None)
         end = self._end_of_opening(table, local)

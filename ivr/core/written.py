@@ -4,10 +4,8 @@ import datetime as dt
 
 from babel.dates import format_date, format_skeleton
 
+from ivr.core.calendar import LEAP_YEAR
 from ivr.core.words import Words
-
-# Any leap year: a day of every year may be 29 February.
-LEAP_YEAR = 2028
 
 
 class Written(Words):

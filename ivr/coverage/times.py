@@ -1,18 +1,17 @@
 """Name the cells of time as a clerk would: on which days, between which hours; and find the cell of a moment."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from ivr.core.hours import MINUTES_A_DAY, WEEKDAYS, Verdict
+from ivr.core.hours import WEEKDAYS
 from ivr.core.model import Hotline
-from ivr.proof.cells import FIRST_DAY, Cell, cells_of
+from ivr.proof.cells import FIRST_DAY, Answers, Cell, answer_of, answers_at, cells_of, cut
 from ivr.showing.words import clock_words
 
 # Each sort of day comes in them, on every weekday on which it does at all.
 YEARS = 4
 ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th"}
-Said = tuple[tuple[bool, str], ...]
 Stretch = tuple[int, int]
 
 
@@ -43,8 +42,8 @@ class Times:
     def __init__(self, hotline: Hotline) -> None:
         self._hotline = hotline
         cells = cells_of(hotline).cells
-        found = {_said(cell.verdicts.values()): dict[Stretch, _Days]() for cell in cells}
-        cuts = dict[Hashable, list[tuple[Said, Stretch]]]()
+        found = {_said(cell): dict[Stretch, _Days]() for cell in cells}
+        cuts = dict[Hashable, list[tuple[Answers, Stretch]]]()
         for day in (FIRST_DAY + timedelta(days=number) for number in range(YEARS * 365)):
             sort = hotline.hours.sort_of_day(day)
             if sort not in cuts:
@@ -63,21 +62,16 @@ class Times:
 
     def at(self, moment: datetime) -> Stretches | None:
         """Find the cell of a moment in the hotline's zone; None if hours are not so from 2027 on."""
-        return self._all.get(self._said_at(moment))
+        return self._all.get(answers_at(self._hotline.hours, moment))
 
-    def _said_at(self, moment: datetime) -> Said:
-        return _said(self._hotline.hours.ask(name, moment) for name in self._hotline.hours.names)
-
-    def _cut(self, day: date) -> list[tuple[Said, Stretch]]:
+    def _cut(self, day: date) -> list[tuple[Answers, Stretch]]:
         """Cut a day where what hours say changes."""
-        cut = list[tuple[Said, Stretch]]()
-        changes = self._hotline.hours.minutes_of_change(day)
-        midnight = datetime.combine(day, time.min, self._hotline.zone)
-        for begins, ends in zip(changes, (*changes[1:], MINUTES_A_DAY), strict=True):
-            said = self._said_at(midnight + timedelta(minutes=begins))
-            first = cut.pop()[1][0] if cut and cut[-1][0] == said else begins
-            cut.append((said, (first, ends)))
-        return cut
+        pieces = list[tuple[Answers, Stretch]]()
+        for piece in cut((self._hotline.hours,), day):
+            said = piece.said[0]
+            first = pieces.pop()[1][0] if pieces and pieces[-1][0] == said else piece.begins
+            pieces.append((said, (first, piece.ends)))
+        return pieces
 
     def _count(self, days: _Days, day: date) -> None:
         book = self._hotline.hours
@@ -87,8 +81,8 @@ class Times:
         days.called += [name for name in called if name not in days.called]
 
 
-def _said(verdicts: Iterable[Verdict]) -> Said:
-    return tuple((verdict.open, verdict.why) for verdict in verdicts)
+def _said(cell: Cell) -> Answers:
+    return tuple(answer_of(verdict) for verdict in cell.verdicts.values())
 
 
 def _name(stretches: Mapping[Stretch, _Days], cell: Cell) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ivr.core.hours import MINUTES_A_DAY, WEEKDAYS
+from ivr.core.calendar import MINUTES_A_DAY
+from ivr.core.hours import WEEKDAYS
 from ivr.core.model import Hotline
 from ivr.difference.moments import Moments, Piece
 from ivr.proof.cells import FIRST_DAY

@@ -4,14 +4,13 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from ivr.core.hours import DAYS_AHEAD, MINUTES_A_DAY, HoursBook, Verdict
+from ivr.core.hours import DAYS_AHEAD
 from ivr.core.model import Hotline
 from ivr.difference.told import Marks, Openings, Table, agreeing, marks_of
-from ivr.proof.cells import FIRST_DAY, LAST_DAY, Cell, Cells
+from ivr.proof.cells import FIRST_DAY, LAST_DAY, Cell, Cells, Stretch, cut, in_which
 
 Pair = tuple[str, str]
 Sorted = tuple[date, tuple[Hashable, ...], tuple[Hashable, ...]]
-Answers = tuple[tuple[bool, str], ...]
 DAYS = (LAST_DAY - FIRST_DAY).days + 1
 YEARS = DAYS / 365.2425
 
@@ -43,15 +42,8 @@ class Moments:
         return self.sides[0].minutes(mask)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    begins: int
-    ends: int
-    said: tuple[Answers, Answers]
-
-
 def moments_of(one: Hotline, other: Hotline) -> Moments:
-    """Cut every day from 2027 to 2050."""
+    """Cut every day up to the last one whose holidays are known."""
     books = one.hours, other.hours
     sorts = [
         (day, books[0].sort_of_day(day), books[1].sort_of_day(day)) for day in (FIRST_DAY + timedelta(number) for number in range(DAYS))
@@ -59,10 +51,10 @@ def moments_of(one: Hotline, other: Hotline) -> Moments:
     marks = marks_of(_openings(one, other, sorts))
     openings = _changed(one, other, marks)
     numbers, firsts, minutes = dict[Hashable, int](), list[datetime](), list[int]()
-    cuts, days = dict[Hashable, tuple[_Stretch, ...]](), list[tuple[date, tuple[Piece, ...]]]()
+    cuts, days = dict[Hashable, tuple[Stretch, ...]](), list[tuple[date, tuple[Piece, ...]]]()
     for day, *sort in sorts:
         if (kind := tuple(sort)) not in cuts:
-            cuts[kind] = tuple(_cut(books, day))
+            cuts[kind] = tuple(cut(books, day))
         pieces = list[Piece]()
         for stretch in cuts[kind]:
             moment = datetime.combine(day, time.min) + timedelta(minutes=stretch.begins)
@@ -78,28 +70,13 @@ def moments_of(one: Hotline, other: Hotline) -> Moments:
     return Moments((first, second), marks, tuple(days))
 
 
-def _cut(books: tuple[HoursBook, HoursBook], day: date) -> Iterator[_Stretch]:
-    changes = sorted({*books[0].minutes_of_change(day), *books[1].minutes_of_change(day)})
-    for begins, ends in zip(changes, (*changes[1:], MINUTES_A_DAY), strict=True):
-        moment = datetime.combine(day, time.min) + timedelta(minutes=begins)
-        said = tuple(tuple(_answer(book.ask(name, moment)) for name in book.names) for book in books)
-        yield _Stretch(begins, ends, (said[0], said[1]))
-
-
-def _answer(verdict: Verdict) -> tuple[bool, str]:
-    return verdict.open, verdict.why
-
-
 def _cells(hotline: Hotline, side: int, marks: Marks, firsts: list[datetime], minutes: list[int]) -> Cells:
-    book, answers = hotline.hours, {name: dict[tuple[bool, str], int]() for name in hotline.hours.names}
-    cells = list[Cell]()
+    book, cells = hotline.hours, list[Cell]()
     for number, first in enumerate(firsts):
         moment = first.replace(tzinfo=hotline.zone)
         verdicts = {name: marks.marked(side, name, book.ask(name, moment)) for name in book.names}
-        for name, verdict in verdicts.items():
-            answers[name][_answer(verdict)] = answers[name].get(_answer(verdict), 0) | 1 << number
         cells.append(Cell(moment, verdicts, minutes[number] / YEARS))
-    return Cells(tuple(cells), answers, book, DAYS)
+    return Cells(tuple(cells), in_which(cells), book, DAYS)
 
 
 def _openings(one: Hotline, other: Hotline, sorts: list[Sorted]) -> dict[Table, tuple[Hashable, Openings]]:
@@ -110,9 +87,9 @@ def _openings(one: Hotline, other: Hotline, sorts: list[Sorted]) -> dict[Table, 
     found = dict[Table, tuple[Hashable, Openings]]()
     for side, hotline in enumerate((one, other)):
         for name in hotline.hours.names:
-            if rules := hotline.rules[name]:
+            if not hotline.hours.is_always(name):
                 openings = Openings(hotline.hours, name, FIRST_DAY, DAYS + DAYS_AHEAD)
-                found[side, name] = (rules if same_days else openings.all), openings
+                found[side, name] = (hotline.rules[name] if same_days else openings.all), openings
     return found
 
 

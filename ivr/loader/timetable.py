@@ -6,10 +6,10 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from ivr.core.hours import LEAP_YEAR, Hours, HoursError, Rule, RunOfDates, Window
+from ivr.core.calendar import LEAP_YEAR, MINUTES_A_DAY
+from ivr.core.hours import Hours, HoursError, Rule, RunOfDates, Window
 
 MINUTES_AN_HOUR = 60
-MINUTES_A_DAY = 24 * 60
 SPAN_OF_DATES = re.compile(r"(\d\d)-(\d\d) to (\d\d)-(\d\d)")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)")
 

@@ -3,18 +3,22 @@
 Two minutes of one cell differ in nothing that can decide a call; only the moments that are told (until when, and when next) differ.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from ivr.core.hours import MINUTES_A_DAY, HoursBook, Verdict
+from ivr.core.calendar import MINUTES_A_DAY
+from ivr.core.hours import HoursBook, Verdict
 from ivr.core.model import Hotline
+from ivr.loader.files import HOLIDAY_YEARS
 
 # As far as national holidays are known, a leap day and every nth weekday that is a holiday among them.
 FIRST_DAY = date(2027, 1, 1)
-LAST_DAY = date(2050, 12, 31)
+LAST_DAY = date(HOLIDAY_YEARS[-1], 12, 31)
 
 Answer = tuple[bool, str]
+# What each table of a book says of a moment, in their order.
+Answers = tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Cells:
         """Return the number of the cell that `moment` lies in: aware, in the hotline's zone, of a year whose holidays are known."""
         mask = self.every
         for name, answers in self.answers.items():
-            mask &= answers.get(_answer(self.book.ask(name, moment)), 0)
+            mask &= answers.get(answer_of(self.book.ask(name, moment)), 0)
         return mask.bit_length() - 1
 
     def minutes(self, mask: int) -> float:
@@ -60,8 +64,17 @@ class Cells:
         return sum(cell.minutes for number, cell in enumerate(self.cells) if mask >> number & 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a day: minutes after midnight, half-open, and what each table of each book says in it."""
+
+    begins: int
+    ends: int
+    said: tuple[Answers, ...]
+
+
 @dataclass(slots=True)
-class _Stretch:
+class _Found:
     moment: datetime
     minutes: int = 0
 
@@ -72,32 +85,50 @@ class _Sort:
 
     day: date
     count: int = 0
-    changes: tuple[int, ...] = field(default_factory=tuple)
 
 
 def cells_of(hotline: Hotline) -> Cells:
-    """Cut every day from 2027 to 2050 at each minute at which something opens or closes; return what is left when alike ones are one."""
+    """Cut every day up to LAST_DAY at each minute at which something opens or closes; return what is left when alike ones are one."""
     book, sorts, days = hotline.hours, dict[tuple[object, ...], _Sort](), (LAST_DAY - FIRST_DAY).days + 1
     for day in (FIRST_DAY + timedelta(days=number) for number in range(days)):
         sorts.setdefault(book.sort_of_day(day), _Sort(day)).count += 1
-    found = dict[tuple[Answer, ...], _Stretch]()
+    found = dict[tuple[Answer, ...], _Found]()
     for sort in sorts.values():
-        changes = book.minutes_of_change(sort.day)
-        for begins, ends in zip(changes, (*changes[1:], MINUTES_A_DAY), strict=True):
-            moment = datetime.combine(sort.day, time.min, hotline.zone) + timedelta(minutes=begins)
-            said = tuple(_answer(book.ask(name, moment)) for name in book.names)
-            found.setdefault(said, _Stretch(moment)).minutes += (ends - begins) * sort.count
+        midnight = datetime.combine(sort.day, time.min, hotline.zone)
+        for piece in cut((book,), sort.day):
+            stretch = found.setdefault(piece.said[0], _Found(midnight + timedelta(minutes=piece.begins)))
+            stretch.minutes += (piece.ends - piece.begins) * sort.count
     years = days / 365.2425
     cells = tuple(
         Cell(stretch.moment, {name: book.ask(name, stretch.moment) for name in book.names}, stretch.minutes / years)
         for stretch in found.values()
     )
-    answers: dict[str, dict[Answer, int]] = {name: {} for name in book.names}
-    for number, said in enumerate(found):
-        for name, answer in zip(book.names, said, strict=True):
-            answers[name][answer] = answers[name].get(answer, 0) | 1 << number
-    return Cells(cells, answers, book, days)
+    return Cells(cells, in_which(cells), book, days)
 
 
-def _answer(verdict: Verdict) -> Answer:
+def cut(books: Sequence[HoursBook], day: date) -> Iterator[Stretch]:
+    """Cut `day` at each minute at which hours of one of `books` may open or close, into pieces in order."""
+    changes = sorted({minute for book in books for minute in book.minutes_of_change(day)})
+    midnight = datetime.combine(day, time.min)
+    for begins, ends in zip(changes, (*changes[1:], MINUTES_A_DAY), strict=True):
+        yield Stretch(begins, ends, tuple(answers_at(book, midnight + timedelta(minutes=begins)) for book in books))
+
+
+def answers_at(book: HoursBook, moment: datetime) -> Answers:
+    """Return what each table says at a moment of the hotline's zone."""
+    return tuple(answer_of(book.ask(name, moment)) for name in book.names)
+
+
+def answer_of(verdict: Verdict) -> Answer:
+    """Return what of a verdict can decide a call."""
     return verdict.open, verdict.why
+
+
+def in_which(cells: Iterable[Cell]) -> Mapping[str, Mapping[Answer, int]]:
+    """Return, for each table and each of its answers, the cells in which it gives it, as bits."""
+    found = dict[str, dict[Answer, int]]()
+    for number, cell in enumerate(cells):
+        for name, verdict in cell.verdicts.items():
+            answers, answer = found.setdefault(name, {}), answer_of(verdict)
+            answers[answer] = answers.get(answer, 0) | 1 << number
+    return found

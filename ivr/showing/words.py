@@ -1,6 +1,6 @@
 """Name in English what files name by codes and minutes: languages, purposes, clock times."""
 
-from ivr.core.hours import MINUTES_A_DAY
+from ivr.core.calendar import MINUTES_A_DAY
 from ivr.core.model import Hotline
 
 ENGLISH = "en"

@@ -7,7 +7,6 @@ from uuid import NAMESPACE_URL, uuid5
 from icalendar import Calendar, Event
 
 from ivr.core.model import Hotline
-from ivr.timetable.days import is_always_open
 from ivr.timetable.groups import Chosen, Group, by_desk, counters, groups
 from ivr.timetable.named import group_name, languages_words, lines_words
 from ivr.timetable.reasons import answer, why_words
@@ -38,7 +37,7 @@ def calendar(hotline: Hotline, chosen: Chosen, first: date, days: int, *, now: d
 
 def _openings(hotline: Hotline, group: Group, first: date, days: int) -> Iterator[tuple[date, date]]:
     """Give begin and end of every opening as moments; of hours that are always open as days."""
-    if is_always_open(hotline, group.hours):
+    if hotline.hours.is_always(group.hours):
         yield from ((first + timedelta(days=day), first + timedelta(days=day + 1)) for day in range(days))
         return
     for begins, ends in hotline.hours.openings(group.hours, first, days):

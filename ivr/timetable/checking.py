@@ -15,8 +15,9 @@ A_YEAR = 365
 def findings(hotline: Hotline, now: datetime) -> Iterator[str]:
     """Give what should be put right, a sentence each: where, what, and what to write instead."""
     days = [now.date() + timedelta(days=number) for number in range(DAYS_AHEAD)]
-    for name, rules in hotline.rules.items():
-        bare = next((day for day in days if rules and hotline.hours.rule(name, day) is None), None)
+    for name in hotline.hours.names:
+        always = hotline.hours.is_always(name)
+        bare = next((day for day in days if not always and hotline.hours.rule(name, day) is None), None)
         if bare:
             yield (
                 f"hours.toml [hours.{name}]: no line fits {bare:%A %Y-%m-%d}, the first such day, so it is closed without anybody "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from ivr.core.hours import MINUTES_A_DAY
+from ivr.core.calendar import MINUTES_A_DAY
 from ivr.core.model import Hotline
 from ivr.showing.words import clock_words
 
@@ -50,11 +50,6 @@ def closed_days(hotline: Hotline, hours: str, first: date, count: int) -> Iterat
             run = []
     if run:
         yield run[0], run[-1]
-
-
-def is_always_open(hotline: Hotline, hours: str) -> bool:
-    """Say whether the hours have no line that could close them."""
-    return not hotline.rules[hours]
 
 
 def _spans(hotline: Hotline, hours: str, day: date) -> tuple[tuple[int, int], ...]:

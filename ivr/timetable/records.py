@@ -12,7 +12,7 @@ from typing import Any
 from ivr.core.model import Hotline
 from ivr.showing.words import ENGLISH
 from ivr.timetable.calls import Caller
-from ivr.timetable.days import days, is_always_open
+from ivr.timetable.days import days
 from ivr.timetable.groups import Chosen, Group, by_hours, counters, groups
 from ivr.timetable.listening import Heard, words
 from ivr.timetable.reasons import Answer, answer, window_words
@@ -55,7 +55,7 @@ def days_record(hotline: Hotline, chosen: Chosen, first: date, count: int) -> Re
             {
                 "hours": hours,
                 "for": [_who(group) for group in found],
-                "always": is_always_open(hotline, hours),
+                "always": hotline.hours.is_always(hours),
                 "days": [
                     {
                         "date": day.date.isoformat(),

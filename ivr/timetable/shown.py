@@ -8,7 +8,7 @@ from ivr.core.model import Hotline
 from ivr.showing.columns import padded, width
 from ivr.showing.look import COLUMNS, Look, labelled
 from ivr.showing.words import language_words
-from ivr.timetable.days import Day, days, is_always_open
+from ivr.timetable.days import Day, days
 from ivr.timetable.groups import Callers, Chosen, Group, by_hours, counters, groups
 from ivr.timetable.named import group_name, languages_words, lines_words
 from ivr.timetable.reasons import Answer, answer, state_words, why_words
@@ -78,7 +78,7 @@ def strip_lines(hotline: Hotline, chosen: Chosen, first: date, count: int, look:
         yield ""
         for title in _titles(hotline, found):
             yield from labelled("", title, 0, look.strong)
-        if is_always_open(hotline, hours):
+        if hotline.hours.is_always(hours):
             yield look.good("open at any hour of every day")
             continue
         coming = list(days(hotline, hours, first, count))
