@@ -10,12 +10,11 @@ from typing import Any, cast
 
 from transitions import EventData, Machine
 
-from ivr.core.conversation import START
+from ivr.core.conversation import OUTCOMES, START
 from ivr.core.guards import GUARDS
 from ivr.core.model import Condition, Hotline, Node, Option
 from ivr.core.values import Cursor
 
-OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled")
 # What a node of each kind has to wire. `next` and a menu's options stand in steps and options.
 WIRED = {
     "menu": ("silence", "wrong-key"),
@@ -29,7 +28,9 @@ WIRED = {
 }
 # Where an option or a step may lead that is no node: the node the latest text message could be about.
 SUBJECT = "subject"
-WAITING = ("menu", "entry", "record", "dial", "end")
+# The kinds of nodes that ask the caller something, and all that wait for something to happen.
+ASKING = ("menu", "entry", "record")
+WAITING = (*ASKING, "dial", "end")
 
 
 def _cursor(event: EventData) -> Cursor:

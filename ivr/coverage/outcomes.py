@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ivr.core.conversation import START
+from ivr.core.conversation import OUTCOMES, START
 from ivr.core.engine import MOST_TURNS, Engine
-from ivr.core.machine import OUTCOMES, SUBJECT
+from ivr.core.machine import SUBJECT
 from ivr.core.model import Condition, Hotline, Node, Option, Step
 
 MISSES = ("silence", "wrong-key", "refused")
