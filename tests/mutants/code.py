@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from tests.shipped import ROOT
 
-CORE = ("engine", "hours", "machine", "intake", "effects", "values", "entry", "menu")
+CORE = ("engine", "guards", "hours", "machine", "intake", "effects", "values", "entry", "menu")
 PROOF = ("callers", "cells", "events", "explore", "holding", "journeys", "moves", "neutral", "places", "playing", "reaching", "seconds")
 MODULES = (*(f"ivr/core/{name}.py" for name in CORE), *(f"ivr/proof/{name}.py" for name in PROOF))
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
