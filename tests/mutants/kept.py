@@ -22,7 +22,11 @@ ASKED: Mapping[str, tuple[str, ...]] = {
 }
 SUFFIXES = (".py", ".toml", ".ftl", ".call")
 # What says how results are told, and not what they are.
-ASIDE = ("table.py", "survivors.toml", "__main__.py", "kept.py", "explained.py")
+ASIDE = (
+    *(f"tests/mutants/{name}" for name in ("table.py", "survivors.toml", "__main__.py", "kept.py", "explained.py")),
+    *(f"ivr/proof/{name}" for name in ("gate.py", "shown.py", "conversation.py")),
+    "ivr/difference/shown.py",
+)
 
 
 class Kept:
@@ -54,7 +58,7 @@ def sources(by: str, who: str = "") -> str:
     digest = hashlib.sha256()
     for place in (ROOT / name for name in (*MADE_OF, *ASKED[by])):
         for file in [place] if place.is_file() else sorted(place.rglob("*")):
-            if file.suffix in SUFFIXES and not any(part in ASIDE for part in file.parts):
+            if file.suffix in SUFFIXES and file.relative_to(ROOT).as_posix() not in ASIDE:
                 digest.update(_named(file))
     if by == "scenario" and (noticed := ROOT / "tests" / "scenarios" / f"{who}.call").is_file():
         digest.update(_named(noticed))
