@@ -48,7 +48,7 @@ class Kept:
         self._rows |= {mutant: {**asdict(found), "of": sources(found.by, found.who)} for mutant, found in results}
         self._file.parent.mkdir(parents=True, exist_ok=True)
         beside = self._file.with_suffix(".new")
-        beside.write_text(json.dumps(self._rows, ensure_ascii=False, indent=0), encoding="utf-8")
+        beside.write_text(json.dumps(self._rows, ensure_ascii=False), encoding="utf-8")
         beside.replace(self._file)
 
 
