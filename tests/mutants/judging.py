@@ -1,4 +1,4 @@
-"""Find out who notices that a hotline is wrong: the loader, a scenario, a promise; or that nobody could."""
+"""Find out who notices that a hotline is wrong: the loader, a check, a scenario, a promise; or that nobody could."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,11 +16,14 @@ from ivr.proof.keeping import everything_is_kept
 from ivr.proof.promises import FILE, Promise, PromiseError, read_promises
 from ivr.proof.proving import Prover
 from ivr.scenario import Scenario, parse_scenario
+from ivr.timetable.checking import findings
+from ivr.wording.check import check_of
 from ivr.wording.ear import Ear
 from ivr.wording.pace import read_pace
+from ivr.wording.standards import read_standard_files, read_standards
 from tests.mutants.edits import Mutant, reworded
 from tests.mutants.playing import failure
-from tests.shipped import ROOT, shipped_files, shipped_hotline
+from tests.shipped import MY_NUMBER, ROOT, shipped_files, shipped_hotline
 
 SCENARIOS = ROOT / "tests" / "scenarios"
 # What takes no longer than a tenth of a second comes first; then what has words rendered, or ways followed.
@@ -30,7 +33,7 @@ LEDGER = "ledger.toml"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who noticed. by: loader, scenario, promise, test, nobody, or alike (nobody could); who: which of them; why: in its words."""
+    """Who noticed. by: loader, check, scenario, promise, test, nobody, or alike (nobody could); who: which of them; why: in its words."""
 
     by: str
     who: str = ""
@@ -39,12 +42,12 @@ class Found:
 
 @everything_is_kept()
 def judge(mutant: Mutant, moment: datetime) -> Found:
-    """Ask the loader, then the scenarios, then the promises, then whether anybody could notice. moment: aware; the day of the proof."""
+    """Ask the loader, then checks, scenarios and promises, then whether anybody could notice. moment: aware; the day of the proof."""
     try:
         hotline = _loaded(mutant)
     except FlowError as error:
         return Found("loader", "loader", error.problems[0])
-    return _otherwise(hotline) or _broken(mutant, hotline, moment) or _compared(hotline, moment)
+    return _checked(mutant, hotline, moment) or _otherwise(hotline) or _broken(mutant, hotline, moment) or _compared(hotline, moment)
 
 
 @everything_is_kept()
@@ -62,6 +65,17 @@ def _loaded(mutant: Mutant) -> Hotline:
         load_hotline({name: text for name, text in files.items() if not name.endswith(LEDGER)}), prompts=shipped_hotline().prompts
     )
     return hotline if mutant.file == "hours.toml" else replace(hotline, hours=shipped_hotline().hours)
+
+
+def _checked(mutant: Mutant, hotline: Hotline, moment: datetime) -> Found | None:
+    """Ask those who read words, and look after notices: not every prompt is heard by somebody who calls."""
+    if not mutant.prompt:
+        return None
+    if found := next(findings(hotline, moment), ""):
+        return Found("check", "ivr hours --check", found)
+    standards = read_standards(read_standard_files(MY_NUMBER), hotline)
+    found = next(map(str, check_of(mutant.files(), hotline, standards).findings(Path(mutant.file).stem)), "")
+    return Found("check", "ivr prompts check", found) if found else None
 
 
 def _broken(mutant: Mutant, hotline: Hotline, moment: datetime) -> Found | None:

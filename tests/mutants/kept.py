@@ -14,6 +14,7 @@ from tests.shipped import ROOT
 MADE_OF = ("flows", "prompts", "ivr/core", "ivr/loader", "ivr/scenario.py", "tests/mutants")
 ASKED: Mapping[str, tuple[str, ...]] = {
     "loader": (),
+    "check": ("ivr/wording", "ivr/timetable"),
     "scenario": (),
     "promise": ("ivr/proof", "ivr/wording"),
     "alike": ("ivr/proof", "ivr/difference"),

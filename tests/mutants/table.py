@@ -8,14 +8,15 @@ from tests.mutants.explained import explained
 from tests.mutants.judging import Found
 from tests.mutants.kept import sources
 
-WHO = ("loader", "scenario", "promise", "test", "alike", "nobody")
+WHO = ("loader", "check", "scenario", "promise", "test", "alike", "nobody")
 HEAD = """# Mutants
 
 Made by `make mutants`, which goes on where it stopped; `ARGS='--minutes 30'` bounds it. A hotline is made wrong by rule, in every way
-that the rules of `tests/mutants` know, and so is the code of the engine and of the proof. The loader is asked first who notices, then the
-scenarios, then the promises; of wrong code, tests are asked as well. The first who notices is counted: what stands further right has not
-been seen by those before it. Whatever is left is compared with the hotline as it is, every call with every call (`ivr diff`). Where no
-caller hears or reaches anything else, it is `alike`: nobody could notice, and that is proved. Everything else is noticed by `nobody`.
+that the rules of `tests/mutants` know, and so is the code of the engine and of the proof. The loader is asked first who notices; then, of
+words, the checks (`ivr prompts check`, `ivr hours --check`), the scenarios, the promises, and tests. The first who notices is counted:
+what stands further right has not been seen by those before it. Whatever is left is compared with the hotline as it is, every call with
+every call (`ivr diff`). Where no caller hears or reaches anything else, it is `alike`: nobody could notice, and that is proved.
+Everything else is noticed by `nobody`.
 """
 
 
