@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ivr.cli.group import EXIT_FAILED, examples, main, moment_of, progress
-from ivr.loader.files import read_files
+from ivr.cli.group import EXIT_FAILED, Refused, day_of, examples, files_in, main, progress
 from ivr.logs import set_up_logs
 from ivr.settings import Settings, read_settings
 
@@ -55,12 +54,12 @@ def check(folder: Path | None, only: tuple[str, ...], moment: str | None, months
     set_up_logs(level=logging.CRITICAL)
     settings = read_settings(development=True, needs=())
     where = folder or settings.hotline
-    files = read_files(where, addresses=settings.desks)
+    files = files_in(where, settings.desks)
     hotline = load_hotline(files)
-    now = moment_of(hotline, moment) if moment else datetime.now(UTC).astimezone(hotline.zone)
+    now = day_of(hotline, moment) if moment else datetime.now(UTC).astimezone(hotline.zone)
     promises = read_promises(files.get(FILE), hotline)
     if not promises:
-        raise click.UsageError(f"{where} promises nothing: write a {FILE} beside its lines.toml; flows/README.md says how")
+        raise Refused(f"{where} promises nothing: write a {FILE} beside its lines.toml; flows/README.md says how")
     chosen = [promise for promise in promises if promise.id in _known(only, promises)]
     tell = progress()
     proof = Prover(hotline, read_pace(files.get(PACE_FILE), hotline.languages), now, tell).prove(chosen)

@@ -51,13 +51,13 @@ def rollback(revision: str | None, to_files: bool, by: str | None, why: str, dev
     """
     from app import open_revisions
 
-    if revision and to_files:
+    if revision is not None and to_files:
         raise click.UsageError("either REVISION or --to-files: new calls begin with one of them")
     settings, order = read_settings(development=dev, needs=()), _order(by, why)
     with contextlib.closing(open_revisions(settings, migrate=False)) as revisions, refusing():
         if to_files:
             change = withdraw(revisions, _admission(settings), read_files(settings.hotline), order)
-        elif revision:
+        elif revision is not None:
             change = publish_kept(revisions, _admission(settings), _found(revisions, revision), order)
         else:
             change = roll_back(revisions, order)

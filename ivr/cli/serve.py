@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ivr.cli.group import examples, main, moment_in
+from ivr.cli.group import Refused, examples, main, moment_in
 from ivr.logs import set_up_logs
 from ivr.settings import VARIABLES, Settings, read_settings, shown
 
@@ -51,7 +51,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     except (OSError, ValueError) as error:
         application.extensions["store"].close()
         reason = getattr(error, "strerror", None) or str(error)
-        raise click.UsageError(f"{host}:{port} cannot be used: {reason}; choose another port with --port, or address with --host") from None
+        raise Refused(f"{host}:{port} cannot be used: {reason}; choose another port with --port, or address with --host") from None
     # What a stopped service has begun to keep it keeps: waitress lets its threads finish.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)

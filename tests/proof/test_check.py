@@ -137,6 +137,23 @@ def test_a_hotline_that_promises_nothing_is_told_how_to(ivr: Ivr, folder: Path) 
     assert "write a promises.toml beside its lines.toml" in done.stderr
 
 
+def test_a_folder_without_a_hotline_is_told_by_every_command_that_takes_one(ivr: Ivr, tmp_path: Path) -> None:
+    empty = tmp_path / "my-copy"
+    empty.mkdir()
+    here = {"IVR_HOTLINE": str(WATERWORKS), "IVR_DEVELOPMENT": "1"}
+    assert ivr("call", typed="1\n", **here).returncode == 0
+    for words in ("check", "diff disk", "replay --all --flow"):
+        refused = ivr(*words.split(), str(empty), **here)
+        assert refused.returncode == 2
+        assert refused.stderr == f"Error: {empty} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number\n"
+
+
+def test_a_day_that_no_calendar_has_is_told_with_how_to_write_one(ivr: Ivr, folder: Path) -> None:
+    refused = ivr("check", str(folder), "--at", "2027-13-01")
+    assert refused.returncode == 2
+    assert '"2027-13-01" is no day; write it as 2027-01-02' in refused.stderr
+
+
 def test_a_flow_with_a_broken_promise_is_neither_served_nor_published(ivr: Ivr, folder: Path) -> None:
     here = {"IVR_HOTLINE": str(without_goodbye(with_last_words(folder))), "IVR_DEVELOPMENT": "1"}
     for words in (("serve", "--port", "8193"), ("publish",)):

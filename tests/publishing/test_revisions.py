@@ -85,6 +85,16 @@ def test_a_revision_that_is_not_there_is_told_with_those_that_are(waterworks: Wa
         assert f'no kept revision begins with "nothing": there are {revision}' in refused.stderr
 
 
+def test_an_empty_name_is_no_name_and_never_means_the_newest_or_all(waterworks: Waterworks) -> None:
+    for words in (FIRST, SECOND):
+        waterworks.publishes(words)
+    before = waterworks.listed()
+    for words in (("rollback", ""), ("revisions", "--remove", "")):
+        refused = waterworks.ivr(*words)
+        assert (refused.exit_code, 'no kept revision begins with ""' in refused.stderr) == (2, True)
+    assert waterworks.listed() == before
+
+
 def test_a_beginning_that_several_revisions_share_is_told_with_them() -> None:
     known = ("1a2b", "1a3c", "2d4e")
     assert find_revision(known, "2") == "2d4e"

@@ -4,6 +4,7 @@ import base64
 import io
 import os
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -187,7 +188,7 @@ def test_any_wsgi_server_serves_what_is_published_and_logs_it(
     assert app.test_client().get("/readyz").data == f"ready: revision {revision}\n".encode()
     app.extensions["store"].close()
     told = capsys.readouterr().err
-    assert f"New calls begin with revision {revision}" in told
+    assert f"New calls begin with revision {revision}. Published on {datetime.now(UTC):%Y-%m-}" in told
     assert "The files on disk differ from it" in told
 
 
