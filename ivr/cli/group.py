@@ -15,6 +15,8 @@ from ivr.settings import Settings, SettingsError
 
 # What --at takes, and how it is written.
 MOMENT, DAY = ("moment", '"2027-01-02 03:10"'), ("day", "2027-01-02")
+# Where a person answers for a promise that is broken.
+WAIVER = "[[waiver]] in promises.toml, see flows/README.md"
 EXIT_FAILED = 1
 EXIT_UNUSABLE = 2
 

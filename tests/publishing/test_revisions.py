@@ -67,7 +67,7 @@ def test_a_revision_calls_began_with_is_not_removed(waterworks: Waterworks, serv
     waterworks.publishes(SECOND)
     refused = waterworks.ivr("revisions", "--remove", first)
     assert refused.exit_code == 2
-    assert f"1 kept calls began with revision {first}" in refused.stderr
+    assert f"1 kept call began with revision {first}" in refused.stderr
 
 
 def test_what_is_served_from_disk_is_not_removed(waterworks: Waterworks, service: House) -> None:
