@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from flask import Flask, Response
@@ -10,11 +10,12 @@ from flask import Flask, Response
 from ivr.core.model import Hotline
 from ivr.loader.building import Revision, build
 from ivr.loader.files import read_files
+from ivr.loader.reading import FlowError
 from ivr.logs import log, set_up_logs
 from ivr.phone.twiml import TwimlRenderer
 from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
-from ivr.proof.gate import Gate
-from ivr.publishing.serving import Deployment, Serving
+from ivr.proof.gate import Answered, Gate
+from ivr.publishing.serving import Deployment, Served, Serving
 from ivr.publishing.watch import Watch
 from ivr.service import Service
 from ivr.settings import BY_NAME, Settings, SettingsError, read_settings
@@ -42,16 +43,16 @@ def create_app(
     if settings is None:
         set_up_logs()
         settings = read_settings()
-        app = create_app(settings, clock=clock, prove=prover_of(settings, log.info))
+        app = create_app(settings, clock=clock, prove=prover_of(settings, log.info, clock or now_here))
         app.extensions["serving"].log()
         return app
     prefix = urlsplit(settings.public_url).path.rstrip("/")
-    renderer = TwimlRenderer(prefix)
+    renderer, clock = TwimlRenderer(prefix), clock or now_here
     _check_database(settings)
     store = open_store(settings)
     try:
-        serving = Serving(store.revisions, _deployment(settings, prove))
-        service = Service(store, renderer, serving.now.revision, clock or (lambda: datetime.now(UTC)))
+        serving = Serving(store.revisions, _deployment(settings, prove, clock))
+        service = Service(store, renderer, serving.now.revision, clock)
     except BaseException:
         store.close()
         raise
@@ -60,7 +61,7 @@ def create_app(
     app.config["MAX_CONTENT_LENGTH"] = MOST_BODY_BYTES
     app.register_blueprint(webhooks(service, renderer, settings.tokens, settings.public_url))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", content_type="text/plain"), endpoint="healthz")
-    app.add_url_rule("/readyz", view_func=lambda: _ready(service, serving), endpoint="readyz")
+    app.add_url_rule("/readyz", view_func=_Readiness(service, serving, settings, clock).answer, endpoint="readyz")
     app.extensions |= {"service": service, "serving": serving, "store": store}
     return app
 
@@ -114,40 +115,71 @@ def open_revisions(settings: Settings, *, migrate: bool = True) -> SqlRevisions:
         raise SettingsError([str(error)]) from error
 
 
-def _deployment(settings: Settings, prove: Callable[[Revision], None] | None) -> Deployment:
+def now_here() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+def _deployment(settings: Settings, prove: Callable[[Revision], None] | None, clock: Callable[[], datetime]) -> Deployment:
     return Deployment(
         read=lambda: read_files(settings.hotline),
         addresses=settings.desks,
         refuse=lambda hotline: refuse_placeholders(hotline, settings),
         prove=prove or (lambda _: None),
+        answered=lambda revision: tuple(map(str, answered_for(revision, settings, clock()))),
     )
 
 
-def prover_of(settings: Settings, told: Callable[[str], None]) -> Callable[[Revision], None]:
+def prover_of(settings: Settings, told: Callable[[str], None], clock: Callable[[], datetime] = now_here) -> Callable[[Revision], None]:
     """Return what proves the promises of a flow, or knows of a proof of these very files.
 
     Args:
         told: called with a few words where it takes a while.
+        clock: tells on which day waivers and facts are looked at.
     """
     gate = Gate(settings.var, told)
 
     def prove(revision: Revision) -> None:
         hotline = revision.engine.hotline
-        gate.let_through(revision.files, hotline, datetime.now(UTC).astimezone(hotline.zone))
+        gate.let_through(revision.files, hotline, clock().astimezone(hotline.zone))
 
     return prove
 
 
-def _ready(service: Service, serving: Serving) -> Response:
-    try:
-        service.check()
-    except Exception:  # noqa: BLE001 - whatever it is, the answer is: not ready
-        log.exception("not ready")
-        return Response("the database does not answer\n", status=503, content_type="text/plain")
-    served = serving.now
-    what = f"revision {served.publication.revision}" if served.publication else "files on disk"
-    wrong = "; what is published cannot be served, see the log" if served.refused else ""
-    return Response(f"ready: {what}{wrong}\n", content_type="text/plain")
+def answered_for(revision: Revision, settings: Settings, now: datetime) -> tuple[Answered, ...]:
+    """Return which promises of a revision are broken, and who answers for them on the day of `now` (aware)."""
+    hotline = revision.engine.hotline
+    return tuple(Gate(settings.var).answered_for(revision.files, hotline, now.astimezone(hotline.zone)))
+
+
+class _Readiness:
+    """Says whether calls can be answered, and with what: to anybody, so without names of people."""
+
+    def __init__(self, service: Service, serving: Serving, settings: Settings, clock: Callable[[], datetime]) -> None:
+        self._service, self._serving, self._settings, self._clock = service, serving, settings, clock
+        self._broken: tuple[Served, date, str] | None = None
+
+    def answer(self) -> Response:
+        """Answer /readyz."""
+        try:
+            self._service.check()
+        except Exception:  # noqa: BLE001 - whatever it is, the answer is: not ready
+            log.exception("not ready")
+            return Response("the database does not answer\n", status=503, content_type="text/plain")
+        served = self._serving.now
+        return Response(f"ready: {served.why()}{self._told_of(served)}\n", content_type="text/plain")
+
+    def _told_of(self, served: Served) -> str:
+        """Say which promises are broken; looked up once a day for what is served, since whoever watches a service asks often."""
+        now = self._clock().astimezone(served.revision.engine.hotline.zone)
+        if self._broken is None or self._broken[0] is not served or self._broken[1] != now.date():
+            try:
+                found = answered_for(served.promised or served.revision, self._settings, now)
+                words = "".join(f"; {one.without_names()}" for one in found)
+            except FlowError:
+                words = "; its promises cannot be read"
+            self._broken = served, now.date(), words
+        return self._broken[2]
 
 
 def refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
@@ -160,4 +192,4 @@ def refuse_placeholders(hotline: Hotline, settings: Settings) -> None:
     if placeholders and not settings.development:
         example = BY_NAME["IVR_DESKS"].example
         nobody = f"nobody would answer at {', '.join(placeholders)}: their addresses are placeholders"
-        raise SettingsError([f"IVR_DESKS: {nobody}; for example IVR_DESKS={example}"])
+        raise SettingsError([f"IVR_DESKS: {nobody}; for example IVR_DESKS={example}; on a development service, add --dev"])

@@ -12,7 +12,12 @@ import structlog
 log = structlog.get_logger()
 
 # Anything that may be a telephone number or longer: seven digits or more, with or without + and hyphens.
-NUMBER = re.compile(r"\+?\d[\d-]{5,}\d")
+NUMBER = r"\+?\d[\d-]{5,}\d"
+# What is none, though it looks like one: a day since 2020 (nobody who calls was born then), and the names of revisions, engines and proofs:
+# hashes of 16, 12 and 24 digits, with a letter among them. One without a letter may be anything, and is masked.
+DAY = r"(?<![\d+-])20[2-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
+HASH = r"(?<![\w+-])(?=\d*[a-f])(?:[\da-f]{12}|[\da-f]{16}|[\da-f]{24})(?![\w@-])"
+MASKED = re.compile(rf"(?P<ours>{DAY}|{HASH})|{NUMBER}")
 KEPT_DIGITS = 2
 # Names that are ours and may hold runs of digits.
 OURS = ("call", "timestamp", "revision")
@@ -36,7 +41,7 @@ class _Stream:
 
 def masked(text: str) -> str:
     """Hide telephone numbers in `text` but for their last two digits."""
-    return NUMBER.sub(lambda match: "…" + match[0][-KEPT_DIGITS:], text)
+    return MASKED.sub(lambda match: match["ours"] or "…" + match[0][-KEPT_DIGITS:], text)
 
 
 def _mask(_logger: object, _method: str, entry: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -176,7 +176,7 @@ def taking_up() -> Iterator[str]:
             files = {name: edit(text) if name in names else text for name, text in shipped_files().items()}
             revision, own = as_published(files)
             revisions.keep(revision, own, datetime.now(UTC))
-            revisions.append(revision, Order("", "", datetime.now(UTC)))
+            revisions.append(revision, Order("", "", lambda: datetime.now(UTC)))
             began, waits = perf_counter(), list[float]()
             while house.hotline.revision != revision:
                 waits.append(_answer(carrier))

@@ -84,6 +84,18 @@ def test_a_number_keeps_its_last_two_digits_only(number: str) -> None:
     assert masked(f"from {number}.") == f"from …{number[-2:]}."
 
 
+@pytest.mark.parametrize(
+    "number", ["123456789012", "1234-5678-9012", "2026-11-25-1234", "090-2026-11-25", "1985-04-07", "0904567890a@sip.example"]
+)
+def test_no_day_and_no_hash_hides_a_number_or_a_date_of_birth(number: str) -> None:
+    assert number[:7] not in masked(f"from {number}.")
+
+
+@pytest.mark.parametrize("ours", ["2026-11-25 00:08", "2026-11-25T00:08:12.123456+00:00", "6cca123456789012", "1234567890ab", "09cd" * 6])
+def test_days_and_the_names_of_revisions_stay(ours: str) -> None:
+    assert masked(f"since {ours}: revision {ours}") == f"since {ours}: revision {ours}"
+
+
 def test_a_log_nobody_can_write_breaks_no_call(carrier: Carrier) -> None:
     full = Path("/dev/full").open("w", encoding="utf-8", buffering=1)  # noqa: SIM115 - closing it fails, too
     log_to(full)

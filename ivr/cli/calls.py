@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from ivr.cli.group import EXIT_FAILED, examples, main, moment_in
+from ivr.cli.group import EXIT_FAILED, Refused, examples, main, moment_in
 from ivr.logs import set_up_logs
 from ivr.settings import Settings, read_settings, shown
 
@@ -61,7 +61,7 @@ def call(number: str | None, moment: str | None, *, caller: str, url: str | None
     real = [name for name in ("IVR_TWILIO_AUTH_TOKEN", "IVR_DATA_KEY", "IVR_DATABASE_URL") if shown(name)]
     if real and shown("IVR_DEVELOPMENT") != "1":
         known = f"{', '.join(real)} belong to a real service, and this call would stand in its queue"
-        raise click.UsageError(f"{known}; unset them, or set IVR_DEVELOPMENT=1 if that is what you want")
+        raise Refused(f"{known}; unset them, or set IVR_DEVELOPMENT=1 if that is what you want")
     set_up_logs(level=logging.ERROR)
     house = _house(read_settings(development=True), moment)
     serving = house.app.extensions["serving"]
@@ -98,7 +98,7 @@ def _follow(script: Path, file: Path | None) -> None:
     try:
         went_well = follow(script, new_house, file)
     except (ScenarioError, OSError, UnicodeError) as error:
-        raise click.UsageError(str(error) if isinstance(error, ScenarioError) else f"{script}: {error}") from None
+        raise Refused(str(error) if isinstance(error, ScenarioError) else f"{script}: {error}") from None
     if not went_well:
         raise SystemExit(EXIT_FAILED)
 

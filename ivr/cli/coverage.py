@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ivr.cli.calls import new_house
-from ivr.cli.group import EXIT_FAILED, examples, main
+from ivr.cli.group import EXIT_FAILED, Refused, examples, main
 from ivr.cli.looking import look_here
 from ivr.core.model import Hotline
 from ivr.loader.files import read_files
@@ -61,7 +61,7 @@ def coverage(*, files: tuple[Path, ...], as_page: bool, as_json: bool, least: tu
     for words in watched.otherwise:
         click.echo(f"otherwise  {words}", err=True)
     if not watched.calls:
-        raise click.UsageError(f"none of these calls counts for {hotline.name}; name scenarios of this hotline that ivr play finds right")
+        raise Refused(f"none of these calls counts for {hotline.name}; name scenarios of this hotline that ivr play finds right")
     found = coverage_of(hotline, witness.outcomes, watched.calls)
     _show(hotline, found, as_page=as_page, as_json=as_json)
     short = [words for kind, percent in floors if (words := _short(found, kind, percent))]
@@ -74,7 +74,7 @@ def coverage(*, files: tuple[Path, ...], as_page: bool, as_json: bool, least: tu
 def _shipped() -> tuple[Path, ...]:
     files = tuple(sorted(SCENARIOS.glob("*.call")))
     if not files:
-        raise click.UsageError(f"there are no scenarios in {SCENARIOS}; name some: ivr coverage my.call")
+        raise Refused(f"there are no scenarios in {SCENARIOS}; name some: ivr coverage my.call")
     return files
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ivr.cli.group import EXIT_FAILED, examples, main, moment_of, progress
+from ivr.cli.group import EXIT_FAILED, Refused, day_of, examples, files_in, main, progress
 from ivr.cli.revisions import refusing
-from ivr.loader.files import read_files, with_addresses
+from ivr.loader.files import with_addresses
 from ivr.logs import set_up_logs
 from ivr.publishing.history import Revisions, find_revision
 from ivr.settings import Settings, read_settings
@@ -47,7 +47,7 @@ def diff(before: str, after: str, moment: str | None, as_markdown: bool, as_json
     set_up_logs(level=logging.CRITICAL)
     settings = read_settings(development=True, needs=())
     one, other = (_hotline(name, settings) for name in (before, after))
-    now = moment_of(other, moment) if moment else datetime.now(UTC).astimezone(other.zone)
+    now = day_of(other, moment) if moment else datetime.now(UTC).astimezone(other.zone)
     tell = progress()
     if one.revision == other.revision:
         record = {"before": one.revision, "now": other.revision, "differences": [], "minutes": 0}
@@ -56,7 +56,7 @@ def diff(before: str, after: str, moment: str | None, as_markdown: bool, as_json
     try:
         walk, rows = compare(one, other, now, tell)
     except NotOneHotline as error:
-        raise click.UsageError(str(error)) from None
+        raise Refused(str(error)) from None
     tell("")
     table = Table(walk, rows)
     if as_json:
@@ -77,9 +77,9 @@ def _hotline(name: str, settings: Settings) -> "Hotline":
 def _files(name: str, settings: Settings) -> dict[str, str]:
     with refusing():
         if name == DISK:
-            return read_files(settings.hotline)
-        if name != PUBLISHED and (Path(name) / "lines.toml").is_file():
-            return read_files(Path(name))
+            return files_in(settings.hotline)
+        if name != PUBLISHED and Path(name).is_dir():
+            return files_in(Path(name))
         with _revisions(settings, name) as known:
             return known.files(_revision(known, name))
 
@@ -93,7 +93,7 @@ def _revisions(settings: Settings, name: str) -> Iterator[Revisions]:
         revisions = open_revisions(settings, migrate=False)
     except SettingsError:
         if name == PUBLISHED:
-            raise click.UsageError(_nothing(settings)) from None
+            raise Refused(_nothing(settings)) from None
         raise
     with contextlib.closing(revisions):
         yield revisions
@@ -104,7 +104,7 @@ def _revision(known: Revisions, name: str) -> str:
     if name != PUBLISHED:
         return find_revision([kept.revision for kept in known.kept()], name)
     if latest is None or latest.revision is None:
-        raise click.UsageError("nothing is published, so there is nothing to compare with: give A, a folder or a revision (ivr revisions)")
+        raise Refused("nothing is published, so there is nothing to compare with: give A, a folder or a revision (ivr revisions)")
     return latest.revision
 
 

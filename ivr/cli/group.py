@@ -1,8 +1,9 @@
 """The group all subcommands belong to, and what they share: errors as sentences, examples, tables, moments."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import Any
 
 import click
@@ -12,8 +13,18 @@ from ivr.loader.files import read_files, zone_of
 from ivr.loader.reading import FlowError, load_hotline
 from ivr.settings import Settings, SettingsError
 
+# What --at takes, and how it is written.
+MOMENT, DAY = ("moment", '"2027-01-02 03:10"'), ("day", "2027-01-02")
+# Where a person answers for a promise that is broken.
+WAIVER = "[[waiver]] in promises.toml, see flows/README.md"
 EXIT_FAILED = 1
 EXIT_UNUSABLE = 2
+
+
+class Refused(click.ClickException):
+    """What was asked for cannot be done, though the command was written as it should be: a sentence, and exit code 2."""
+
+    exit_code = EXIT_UNUSABLE
 
 
 class Group(click.Group):
@@ -49,24 +60,44 @@ def hotline_of(settings: Settings) -> Hotline:
     Raises:
         FlowError: with all problems.
     """
-    return load_hotline(read_files(settings.hotline, addresses=settings.desks))
+    return load_hotline(files_in(settings.hotline, settings.desks))
+
+
+def files_in(folder: Path, addresses: Mapping[str, Sequence[str]] | None = None) -> dict[str, str]:
+    """Read the files of the hotline in a folder that somebody named. addresses: of desks, in place of those in it.
+
+    Raises:
+        Refused: it holds no hotline, or files that cannot be read.
+        FlowError: a file is no text in UTF-8.
+    """
+    try:
+        return read_files(folder, addresses=addresses)
+    except FileNotFoundError as error:
+        raise Refused(str(error)) from None
+    except OSError as error:
+        raise Refused(f"{error.filename} cannot be read: {error.strerror}") from None
 
 
 def moment_in(settings: Settings, moment: str) -> datetime:
     """Read a moment in the hotline's zone, "2027-01-02 03:10"."""
-    return _moment(moment, zone_of(settings.hotline))
+    return _moment(moment, zone_of(settings.hotline), MOMENT)
 
 
 def moment_of(hotline: Hotline, moment: str) -> datetime:
     """Read a moment in the zone of a hotline that is loaded already."""
-    return _moment(moment, hotline.zone)
+    return _moment(moment, hotline.zone, MOMENT)
 
 
-def _moment(moment: str, zone: tzinfo) -> datetime:
+def day_of(hotline: Hotline, day: str) -> datetime:
+    """Read a day in the zone of a hotline that is loaded already: its first moment."""
+    return _moment(day, hotline.zone, DAY)
+
+
+def _moment(moment: str, zone: tzinfo, wanted: tuple[str, str]) -> datetime:
     try:
         return datetime.fromisoformat(moment).replace(tzinfo=zone)
     except ValueError:
-        raise click.UsageError(f'"{moment}" is no moment; write it as "2027-01-02 03:10"') from None
+        raise click.UsageError(f'"{moment}" is no {wanted[0]}; write it as {wanted[1]}') from None
 
 
 def progress() -> Callable[[str], None]:

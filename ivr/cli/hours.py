@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ivr.cli.choosing import chosen_of, language_of, moment_known
-from ivr.cli.group import EXIT_FAILED, examples, hotline_of, main
+from ivr.cli.group import EXIT_FAILED, Refused, examples, hotline_of, main
 from ivr.cli.looking import look_here
 from ivr.core.model import Hotline
 from ivr.core.prompts import PromptError
@@ -120,7 +120,7 @@ def _notice(hotline: Hotline, language: str, chosen: Chosen, now: datetime, days
     try:
         written = notice(hotline, language, chosen, now, days or DAYS)
     except PromptError as error:
-        raise click.UsageError(f"no notice can be written: {error}") from None
+        raise Refused(f"no notice can be written: {error}") from None
     click.echo(as_html(written) if as_page else as_markdown(written))
 
 

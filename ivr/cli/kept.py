@@ -14,11 +14,12 @@ import click
 from stdnum import damm
 
 from ivr.cli.choosing import language_of
-from ivr.cli.group import hotline_of
+from ivr.cli.group import Refused, files_in, hotline_of
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline
 from ivr.loader.building import build
-from ivr.loader.files import read_files, zone_of
+from ivr.loader.files import zone_of
+from ivr.loader.problems import Problems
 from ivr.phone.twiml import TwimlRenderer
 from ivr.replay.again import Replayed
 from ivr.replay.engines import Engines
@@ -67,23 +68,21 @@ class Kept:
     zone: tzinfo
 
     def id_of(self, call: str) -> str:
-        """Find a call by its id or its reference number; raise UsageError if nobody knows it."""
+        """Find a call by its id or its reference number; raise Refused if nobody knows it."""
         if self.log.knows(call):
             return call
         if not REFERENCE.fullmatch(call.strip()):
-            raise click.UsageError(
-                f'nobody knows a call "{call}"; write its id as logs and `ivr requests` show it, or its reference number'
-            )
+            raise Refused(f'nobody knows a call "{call}"; write its id as logs and `ivr requests` show it, or its reference number')
         digits = re.sub(r"\D", "", call)
         if not damm.is_valid(digits):
-            raise click.UsageError(f"{digits} is no reference number: its last digit does not fit the others, so one was misheard")
+            raise Refused(f"{digits} is no reference number: its last digit does not fit the others, so one was misheard")
         match self.log.called(digits):
             case []:
-                raise click.UsageError(f"no call has the reference number {digits}")
+                raise Refused(f"no call has the reference number {digits}")
             case [found]:
                 return found
             case several:
-                raise click.UsageError(f"{len(several)} calls have the reference number {digits}; name one of them: {', '.join(several)}")
+                raise Refused(f"{len(several)} calls have the reference number {digits}; name one of them: {', '.join(several)}")
 
     @contextmanager
     def walk(self, which: Which, hotline: Hotline | None = None) -> Iterator[Iterator[str]]:
@@ -96,11 +95,18 @@ class Kept:
         line, language = which.line, which.language
         if line or language:
             known = hotline or hotline_of(self.settings)
-            line = {one.printed: one.id for one in known.lines.values()}.get(line, line)
+            line = self._line(known, line) if line else ""
             language = language_of(known, language, "--language") if language else ""
         ids = self.log.ids(since, line, language)
         with click.progressbar(ids, label="Replaying", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
             yield iter(bar)
+
+    def _line(self, hotline: Hotline, name: str) -> str:
+        """Find a line by its id or its printed number; one that is in no file any more is known if somebody has called it."""
+        line, problems = {one.printed: one.id for one in hotline.lines.values()}.get(name, name), Problems()
+        if not problems.known("--line", "line", line, hotline.lines) and not self.log.ids(line=line):
+            raise click.UsageError(problems.found[0])
+        return line
 
     def judge(self, call_id: str) -> Judged:
         """Compute a call again."""
@@ -112,10 +118,7 @@ class Kept:
 
     def engine_in(self, folder: Path) -> Engine:
         """Return the engine of the hotline in a folder; what is wrong with its files is raised as for a start of the service."""
-        try:
-            return build(read_files(folder, addresses=self.settings.desks)).engine
-        except FileNotFoundError as error:
-            raise click.UsageError(f"--flow: {error}") from None
+        return build(files_in(folder, self.settings.desks)).engine
 
     def shadow(self, call_id: str, engine: Engine) -> Shadow | None:
         """Follow a call on another flow; None: what was kept of it is damaged."""

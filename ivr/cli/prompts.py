@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ivr.cli.choosing import language_of
-from ivr.cli.group import EXIT_FAILED, examples, print_table, prompts
-from ivr.loader.files import read_files
+from ivr.cli.group import EXIT_FAILED, examples, files_in, print_table, prompts
 from ivr.loader.reading import load_hotline
 from ivr.settings import read_settings
 
@@ -36,7 +35,7 @@ def check(chosen: tuple[str, ...], seconds: bool, as_json: bool) -> None:  # noq
     from ivr.wording.standards import read_standard_files, read_standards
 
     settings = read_settings(needs=())
-    files = read_files(settings.hotline, addresses=settings.desks)
+    files = files_in(settings.hotline, settings.desks)
     hotline = load_hotline(files)
     standards = read_standards(read_standard_files(settings.hotline), hotline)
     asked = {language_of(hotline, language, "--language") for language in chosen}

@@ -2,16 +2,18 @@
 
 import contextlib
 import getpass
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import click
 
-from ivr.cli.group import examples, main
+from ivr.cli.group import EXIT_UNUSABLE, WAIVER, Refused, examples, files_in, main
 from ivr.cli.revisions import refusing
-from ivr.loader.files import read_files
-from ivr.publishing.history import Order, Publication, Revisions, find_revision
-from ivr.publishing.publish import Admission, Change, publish_files, publish_kept, roll_back, withdraw
-from ivr.settings import Settings, read_settings
+from ivr.loader.building import Revision
+from ivr.loader.reading import FlowError
+from ivr.publishing.history import Order, Publication, RevisionError, Revisions, as_published, find_revision
+from ivr.publishing.publish import Admission, Change, OnlyFilesBefore, publish_files, publish_kept, roll_back, withdraw
+from ivr.settings import Settings, SettingsError, read_settings
 
 BY = click.option("--by", metavar="NAME", help="Who does this. Default: the name of the login.")
 WHY = click.option("--why", metavar="TEXT", default="", help="Why, for whoever reads the history.")
@@ -32,9 +34,9 @@ def publish(by: str | None, why: str, dev: bool) -> None:  # noqa: FBT001 - clic
     from app import open_revisions
 
     settings = read_settings(development=dev, needs=())
-    with contextlib.closing(open_revisions(settings)) as revisions, refusing():
-        change = publish_files(revisions, _admission(settings), read_files(settings.hotline), _order(by, why))
-    _tell(change, "these files are published already")
+    with contextlib.closing(open_revisions(settings)) as revisions, _as_it_was(revisions):
+        change = publish_files(revisions, _admission(settings), files_in(settings.hotline), _order(by, why))
+        _tell(change, revisions, "these files are published already")
 
 
 @main.command(epilog=examples("ivr rollback", "ivr rollback 1a2b", 'ivr rollback --to-files --why "the service is edited on disk"'))
@@ -46,22 +48,58 @@ def publish(by: str | None, why: str, dev: bool) -> None:  # noqa: FBT001 - clic
 def rollback(revision: str | None, to_files: bool, by: str | None, why: str, dev: bool) -> None:  # noqa: FBT001 - click passes by name
     """Publish again what was published before; said twice, what was published before that.
 
-    REVISION is the name of any kept revision, or its beginning (see ivr revisions); one that was never published is checked first. New
-    calls begin with it within a second; calls in progress keep what they began with. Nothing is lost: the history only grows.
+    It goes back to the files on disk only when it is told so: they may have been edited since. REVISION is the name of any kept revision,
+    or its beginning (see ivr revisions); one that was never published is checked first. New calls begin with it within a second; calls in
+    progress keep what they began with. Nothing is lost: the history only grows.
     """
     from app import open_revisions
 
-    if revision and to_files:
+    if revision is not None and to_files:
         raise click.UsageError("either REVISION or --to-files: new calls begin with one of them")
     settings, order = read_settings(development=dev, needs=()), _order(by, why)
-    with contextlib.closing(open_revisions(settings, migrate=False)) as revisions, refusing():
+    with contextlib.closing(open_revisions(settings, migrate=False)) as revisions, _as_it_was(revisions):
         if to_files:
-            change = withdraw(revisions, _admission(settings), read_files(settings.hotline), order)
-        elif revision:
+            files = files_in(settings.hotline)
+            change = withdraw(revisions, _admission(settings), files, order)
+            _tell(change, revisions, "nothing is published", as_published(files)[0])
+        elif revision is not None:
             change = publish_kept(revisions, _admission(settings), _found(revisions, revision), order)
+            _tell(change, revisions, "new calls begin with it already")
         else:
-            change = roll_back(revisions, order)
-    _tell(change, "new calls begin with it already" if revision else "nothing is published")
+            _tell(_one_step_back(revisions, order, settings), revisions, "")
+
+
+def _one_step_back(revisions: Revisions, order: Order, settings: Settings) -> Change:
+    try:
+        return roll_back(revisions, order)
+    except OnlyFilesBefore as error:
+        latest, there = revisions.latest(), "they cannot be read now"
+        with contextlib.suppress(FlowError, Refused):
+            name = as_published(files_in(settings.hotline))[0]
+            there = f"they are revision {name} now" + (", which is published" if latest and latest.revision == name else "")
+        say = "to begin new calls with them write ivr rollback --to-files; with a kept revision, ivr rollback REVISION (see ivr revisions)"
+        raise RevisionError(f"{error}, and {there}: {say}") from None
+
+
+@contextlib.contextmanager
+def _as_it_was(revisions: Revisions) -> Iterator[None]:
+    """Say, when something is refused, what new calls go on with."""
+    try:
+        with refusing():
+            yield
+    except (FlowError, SettingsError) as error:
+        click.echo("\n".join(error.problems), err=True)
+        from ivr.proof.gate import PromisesBroken
+
+        if isinstance(error, PromisesBroken):
+            click.echo(f"Repair it, or let a named person answer for it: {WAIVER}.", err=True)
+    except Refused as refused:
+        refused.show()
+    else:
+        return
+    latest = revisions.latest()
+    click.echo(f"Nothing was published; {_heard(latest).replace('New calls begin', 'new calls go on')}.", err=True)
+    raise SystemExit(EXIT_UNUSABLE)
 
 
 def _found(revisions: Revisions, name: str) -> str:
@@ -69,9 +107,15 @@ def _found(revisions: Revisions, name: str) -> str:
 
 
 def _admission(settings: Settings) -> Admission:
-    from app import prover_of, refuse_placeholders
+    from app import answered_for, prover_of, refuse_placeholders
 
-    prove = prover_of(settings, lambda words: click.echo(words, err=True))
+    known = prover_of(settings, lambda words: click.echo(words, err=True))
+
+    def prove(revision: Revision) -> None:
+        known(revision)
+        for answered in answered_for(revision, settings, datetime.now(UTC)):
+            click.echo(str(answered), err=True)
+
     return Admission(settings.desks, lambda hotline: refuse_placeholders(hotline, settings), prove)
 
 
@@ -80,18 +124,34 @@ def _order(by: str | None, why: str) -> Order:
         by = ""
         with contextlib.suppress(OSError, KeyError):  # a login without a name, as in some containers
             by = getpass.getuser()
-    return Order(by.strip(), why.strip(), datetime.now(UTC))
+    return Order(by.strip(), why.strip(), lambda: datetime.now(UTC))
 
 
-def _tell(change: Change, already: str) -> None:
-    """Say what was done, and how to undo it."""
+def _tell(change: Change, revisions: Revisions, already: str, on_disk: str = "") -> None:
+    """Say what was done, and how to undo it. on_disk: the name of the files on disk, where they are heard now."""
+    heard = _heard(change.now, on_disk)
     if change.nothing:
-        click.echo(f"Nothing to do: {already}. {_heard(change.now)} as before.")
+        click.echo(f"Nothing to do: {already}. {heard} as before.")
         return
-    click.echo(f"{_heard(change.now)}, within a second and without a restart. Calls in progress keep what they began with.")
-    before = change.before.revision if change.before else None
-    click.echo(f"Before: {before or 'the files on disk'}. To undo this: ivr rollback {before or '--to-files'}")
+    click.echo(f"{heard}, within a second and without a restart. Calls in progress keep what they began with.")
+    click.echo(_undo(change, revisions))
 
 
-def _heard(now: Publication | None) -> str:
-    return f"New calls begin with revision {now.revision}" if now and now.revision else "New calls begin with the files on disk"
+def _undo(change: Change, revisions: Revisions) -> str:
+    """Say what was heard before, and how to go back to it: files on disk may have been edited since a service read them."""
+    if change.before and change.before.revision:
+        return f"Before: {change.before.revision}. To undo this: ivr rollback {change.before.revision}"
+    if change.before:
+        return "Before: the files on disk, as services read them. To undo this: ivr rollback REVISION, one of ivr revisions"
+    kept = [name for name in (one.revision for one in revisions.kept()) if change.now and name != change.now.revision]
+    for name in reversed(kept):
+        with contextlib.suppress(RevisionError):
+            if change.now and as_published(revisions.files(name))[0] != change.now.revision:
+                return f"Before: the files on disk, as services read them; kept last: {name}. To undo this: ivr rollback {name}"
+    return "Before: the files on disk. To undo this: ivr rollback --to-files"
+
+
+def _heard(now: Publication | None, on_disk: str = "") -> str:
+    if now and now.revision:
+        return f"New calls begin with revision {now.revision}"
+    return f"New calls begin with the files on disk{f', revision {on_disk}' if on_disk else ''}"

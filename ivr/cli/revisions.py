@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ivr.cli.group import examples, main, print_table
+from ivr.cli.group import Refused, examples, main, print_table
 from ivr.loader.files import read_files, with_addresses, zone_of
 from ivr.loader.reading import FlowError, revision_of
 from ivr.publishing.history import Publication, RevisionError, Revisions, as_published, find_revision
@@ -32,7 +32,7 @@ def revisions(name: str | None, as_json: bool) -> None:  # noqa: FBT001 - click 
 
     settings = read_settings(needs=())
     with contextlib.closing(open_revisions(settings, migrate=False)) as known, refusing():
-        if name:
+        if name is not None:
             _remove(known, name, _on_disk(settings))
             return
         rows, history = _rows(known, zone_of(settings.hotline))
@@ -56,7 +56,7 @@ def refusing() -> Iterator[None]:
     try:
         yield
     except (RevisionError, FileNotFoundError) as error:
-        raise click.UsageError(str(error)) from None
+        raise Refused(str(error)) from None
 
 
 def _on_disk(settings: Settings) -> set[str]:

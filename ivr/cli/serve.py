@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ivr.cli.group import examples, main, moment_in
+from ivr.cli.group import EXIT_UNUSABLE, WAIVER, Refused, examples, main, moment_in
 from ivr.logs import set_up_logs
 from ivr.settings import VARIABLES, Settings, read_settings, shown
 
@@ -36,7 +36,8 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     """
     from waitress import create_server
 
-    from app import create_app, prover_of
+    from app import create_app, now_here, prover_of
+    from ivr.proof.gate import PromisesBroken
 
     settings = read_settings(development=dev)
     if settings.development and host != "127.0.0.1":
@@ -45,13 +46,20 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
         raise click.UsageError("--at is for development servers: add --dev")
     set_up_logs()
     clock = _clock_from(settings, moment) if moment else None
-    application = create_app(settings, clock=clock, prove=prover_of(settings, lambda words: click.echo(words, err=True)))
+    try:
+        application = create_app(
+            settings, clock=clock, prove=prover_of(settings, lambda words: click.echo(words, err=True), clock or now_here)
+        )
+    except PromisesBroken as error:
+        repair = f"Repair it, publish a good revision (ivr rollback REVISION), or let a named person answer for it: {WAIVER}"
+        click.echo("\n".join((*error.problems, f"Not served. {repair}.")), err=True)
+        raise SystemExit(EXIT_UNUSABLE) from None
     try:
         server = create_server(application, host=host, port=port, ident=None, **WAITRESS)
     except (OSError, ValueError) as error:
         application.extensions["store"].close()
         reason = getattr(error, "strerror", None) or str(error)
-        raise click.UsageError(f"{host}:{port} cannot be used: {reason}; choose another port with --port, or address with --host") from None
+        raise Refused(f"{host}:{port} cannot be used: {reason}; choose another port with --port, or address with --host") from None
     # What a stopped service has begun to keep it keeps: waitress lets its threads finish.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     click.echo(f"The hotline answers on http://{host}:{port}/voice. Stop it with Ctrl-C.", err=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from ivr.cli.group import EXIT_FAILED, examples, prompts
+from ivr.cli.group import EXIT_FAILED, Refused, examples, prompts
 from ivr.cli.works import BY, NOBODY, WHO, read_works, today_of, writing
 
 
@@ -53,9 +53,9 @@ def import_(file: Path, language: str, dry_run: bool, **names: str) -> None:  # 
         stamp = Stamp(on=str(today_of(hotline)), **names)
         brought = bring_back(files, po, into, stamp, partial(find_problems, folder=settings.hotline, languages=[into]))
     except UnicodeError:
-        raise click.UsageError(f"{file} is not UTF-8; export it again, or save it as UTF-8") from None
+        raise Refused(f"{file} is not UTF-8; export it again, or save it as UTF-8") from None
     except (PoError, StampError) as error:
-        raise click.UsageError(f"{file}: {error}") from None
+        raise Refused(f"{file}: {error}") from None
     for line in difference(files, brought.files):
         click.echo(line)
     for problem in brought.problems:
@@ -84,7 +84,7 @@ def pseudo(folder: Path, language: str, every: bool) -> None:  # noqa: FBT001 - 
 
     _, files, hotline, _, language = read_works(language)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise click.UsageError(f"{folder} is there already; name a new folder")
+        raise Refused(f"{folder} is there already; name a new folder")
     with writing():
         write_pseudo(files, hotline.languages if every else [language], folder)
     click.echo(f"Call it with: IVR_HOTLINE={folder} ivr call", err=True)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import click
 
 from ivr.cli.choosing import language_of
+from ivr.cli.group import Refused, files_in
 from ivr.core.model import Hotline
-from ivr.loader.files import read_files
 from ivr.loader.reading import read_hotline
 from ivr.settings import Settings, read_settings
 
@@ -36,7 +36,7 @@ class Works(NamedTuple):
 def read_works(language: str) -> Works:
     """Read the hotline that is set; its words are worked on before they are complete. language: a code or name of one it speaks, or ""."""
     settings = read_settings(needs=())
-    files = read_files(settings.hotline)
+    files = files_in(settings.hotline)
     hotline, problems = read_hotline(files)
     return Works(settings, files, hotline, not problems, language_of(hotline, language, "--language") if language else "")
 
@@ -47,7 +47,7 @@ def writing() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise click.UsageError(f"{error.filename} cannot be written: {error.strerror}") from None
+        raise Refused(f"{error.filename} cannot be written: {error.strerror}") from None
 
 
 def today_of(hotline: Hotline) -> date:

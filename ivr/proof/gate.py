@@ -2,14 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
 from ivr.core.model import Hotline
+from ivr.loader.files import with_addresses
 from ivr.loader.reading import PACE_FILE, FlowError, revision_of
-from ivr.proof.promises import FILE, Promise, read_promises
+from ivr.proof.promises import FILE, Promise, Waiver, read_promises
 from ivr.proof.proving import Prover
 from ivr.version import engine_version
 from ivr.wording.pace import read_pace
@@ -20,6 +22,41 @@ FOLDER = "proofs"
 
 class PromisesBroken(FlowError):  # noqa: N818 - it names what is wrong
     """Promises of a flow do not hold, and nobody answers for that. problems: one line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Broken promises of a flow that is heard all the same.
+
+    names: of them, at least one; waiver: who answers for them, None: nobody; ended: whether that is over; proved: whether a proof of these
+    very files is kept, or nobody knows more than the waiver.
+    """
+
+    names: tuple[str, ...]
+    waiver: Waiver | None
+    ended: bool
+    proved: bool
+
+    def __str__(self) -> str:
+        """Say it to whoever runs the service."""
+        them = "it" if len(self.names) == 1 else "them"
+        who = f"nobody answers for {them}"
+        if self.waiver:
+            who = f"{self.waiver.by} answers for {them} until {self.waiver.until}"
+            who = f"what {self.waiver.by} answered for ended on {self.waiver.until}" if self.ended else who
+        return f"{self._broken()}; {who}: {', '.join(self.names)}."
+
+    def without_names(self) -> str:
+        """Say it to anybody."""
+        if self.waiver is None:
+            return f"{self._broken()}, and not waived"
+        return f"{self._broken()}, waived until {self.waiver.until}{', which is over' if self.ended else ''}"
+
+    def _broken(self) -> str:
+        what = f"{len(self.names)} promise{'s' * (len(self.names) > 1)}"
+        if not self.proved:
+            return f"{what} may be broken"
+        return f"{what} {'are' if len(self.names) > 1 else 'is'} broken"
 
 
 class Gate:
@@ -52,18 +89,42 @@ class Gate:
         if promise.is_waived(now.date()):
             return ""
         over = f"; the waiver of {promise.waiver.by} ended on {promise.waiver.until}" if promise.waiver else ""
-        return f"{FILE} [promise.{promise.id}]: is broken: {why}{over}; `ivr check --promise {promise.id}` plays the call"
+        return f"{FILE} [promise.{promise.id}]: is broken: {why}{over}; `ivr check --promise {promise.id}` shows the call"
 
     def _broken(self, files: Files, hotline: Hotline, promises: tuple[Promise, ...], now: datetime) -> dict[str, str]:
-        kept, paces = self._folder / f"{name_of_proof(files, hotline, now)}.json", read_pace(files.get(PACE_FILE), hotline.languages)
-        try:
-            return dict(json.loads(kept.read_text(encoding="utf-8"))["broken"])
-        except (OSError, ValueError, KeyError, TypeError):
-            self._told(f"Proving {len(promises)} promises over every call, once for these files ...")
+        paces = read_pace(files.get(PACE_FILE), hotline.languages)
+        if (known := self._kept(files, hotline, now)) is not None:
+            return known
+        self._told(f"Proving {len(promises)} promises over every call, once for these files ...")
         proof = Prover(hotline, paces, now).prove(promises)
         broken = {held.promise.id: held.why for held in proof.held if held.broken}
         self.keep(files, hotline, now, broken)
         return broken
+
+    def _kept(self, files: Files, hotline: Hotline, now: datetime) -> dict[str, str] | None:
+        kept = self._folder / f"{name_of_proof(files, hotline, now)}.json"
+        try:
+            return dict(json.loads(kept.read_text(encoding="utf-8"))["broken"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def answered_for(self, files: Files, hotline: Hotline, now: datetime) -> Iterator[Answered]:
+        """Give the promises that are broken though these files are heard, by who answers for them; nothing is proved for it.
+
+        Raises:
+            PromiseError: they cannot be read.
+        """
+        promises = read_promises(files.get(FILE), hotline)
+        known = [self._kept(some, hotline, now) for some in (files, with_addresses(files, {}))] if promises else []
+        broken = next((one for one in known if one is not None), None)
+        found = dict[tuple[str, date] | None, list[Promise]]()
+        for promise in promises:
+            if promise.id in broken if broken is not None else promise.waiver:
+                who = (promise.waiver.by, promise.waiver.until) if promise.waiver else None
+                found.setdefault(who, []).append(promise)
+        for some in found.values():
+            names, waiver = tuple(promise.id for promise in some), some[0].waiver
+            yield Answered(names, waiver, not some[0].is_waived(now.date()), broken is not None)
 
     def keep(self, files: Files, hotline: Hotline, now: datetime, broken: Mapping[str, str]) -> None:
         """Keep what came of a proof, for the next time these files are asked for."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ivr.core.model import Hotline
+from ivr.proof.cells import FIRST_DAY, LAST_DAY
 from ivr.proof.conversation import told
 from ivr.proof.dialling import Worst
 from ivr.proof.proving import Held, Proof
@@ -30,8 +31,29 @@ def lines_of(proof: Proof, hotline: Hotline, written: Written, today: date) -> I
     covered = proof.covered
     yield (
         f"\nEvery call: {covered.places:,} places, {covered.callers:,} kinds of callers, {covered.steps:,} different steps, of which "
-        f"{covered.played:,} had to be played; {covered.cells} cells of time in {covered.days:,} days; {covered.seconds:.1f} s."
+        f"{covered.played:,} had to be played; {covered.cells} cells of time in {covered.days:,} days, {FIRST_DAY} to {LAST_DAY}; "
+        f"{covered.seconds:.1f} s."
     )
+
+
+def verdict(proof: Proof, today: date) -> str:
+    """Say in a line what came of a proof, and what follows from it."""
+    broken = [held.promise for held in proof.held if held.broken]
+    many = f"{len(broken)} of {len(proof.held)} promises {'is' if len(broken) == 1 else 'are'} broken"
+    if len(proof.held) == 1:
+        many = f"The promise {proof.held[0].promise.id}"
+        if not broken:
+            return f"{many} holds."
+        many += " is broken"
+    if not broken:
+        return f"All {len(proof.held)} promises hold."
+    named = many if len(proof.held) == 1 else f"{many}: {', '.join(promise.id for promise in broken)}"
+    alone = [promise.id for promise in broken if not promise.is_waived(today)]
+    if not alone:
+        until = min(promise.waiver.until for promise in broken if promise.waiver)
+        return f"{named}. Each is waived: to be served and published until {until}."
+    nobody = f" Nobody answers for {', '.join(alone)}." if len(alone) < len(broken) else ""
+    return f"{named}.{nobody} Not to be served or published."
 
 
 def _broken(held: Held, hotline: Hotline, file: Path | None, today: date) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What was published when, by whom and why; revisions that are kept; and how both are named."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -34,11 +34,14 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Who wants something published, why, and when."""
+    """Who wants something published, and why.
+
+    clock: tells the present moment, aware; it is asked when the order is written down, since a proof may take minutes before that.
+    """
 
     by: str
     why: str
-    at: datetime
+    clock: Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)

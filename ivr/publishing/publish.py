@@ -46,6 +46,10 @@ class Change:
         return self.before == self.now
 
 
+class OnlyFilesBefore(RevisionError):  # noqa: N818 - it names what is wrong
+    """There is no revision to go back to: the files on disk were heard before."""
+
+
 def publish_files(revisions: Revisions, admission: Admission, files: Files, order: Order) -> Change:
     """Check `files`, keep them, and let new calls begin with them.
 
@@ -57,7 +61,7 @@ def publish_files(revisions: Revisions, admission: Admission, files: Files, orde
     if before and before.revision == revision:
         return Change(before, before)
     admission.admit(own)
-    revisions.keep(revision, own, order.at)
+    revisions.keep(revision, own, order.clock())
     return Change(before, revisions.append(revision, order))
 
 
@@ -75,17 +79,18 @@ def publish_kept(revisions: Revisions, admission: Admission, revision: str, orde
         return Change(before, before)
     restores = next((row.number for row in reversed(history) if row.revision == revision), None)
     _try(revision, own) if restores else admission.admit(own)
-    revisions.keep(revision, own, order.at)
+    revisions.keep(revision, own, order.clock())
     return Change(before, revisions.append(revision, order, restores))
 
 
 def roll_back(revisions: Revisions, order: Order) -> Change:
     """Let new calls begin with what was published before; said twice, with what was published before that.
 
-    Before the first publication the files on disk were heard.
+    The files on disk are never gone back to: what they were when they were heard nobody knows, and now they may be the very mistake.
 
     Raises:
         RevisionError: nothing was published before, or it is not kept any more, or damaged.
+        OnlyFilesBefore: the files on disk were heard before.
     """
     history = revisions.publications()
     position = _position(history)
@@ -95,10 +100,10 @@ def roll_back(revisions: Revisions, order: Order) -> Change:
     if position < 0 and current is None:
         raise RevisionError("nothing was published before: there is nothing to go back to; ivr revisions shows the history")
     target = history[position] if position >= 0 else None
-    if target and target.revision:
-        _try(target.revision, revisions.files(target.revision))
-    row = revisions.append(target.revision if target else None, order, target.number if target else 0)
-    return Change(history[-1], row)
+    if target is None or target.revision is None:
+        raise OnlyFilesBefore(f"before revision {current} the files on disk were heard, as they were then")
+    _try(target.revision, revisions.files(target.revision))
+    return Change(history[-1], revisions.append(target.revision, order, target.number))
 
 
 def withdraw(revisions: Revisions, admission: Admission, files: Files, order: Order) -> Change:
@@ -111,7 +116,7 @@ def withdraw(revisions: Revisions, admission: Admission, files: Files, order: Or
     if before is None or before.revision is None:
         return Change(before, before)
     admission.admit(files)
-    revisions.keep(*as_published(files), order.at)
+    revisions.keep(*as_published(files), order.clock())
     return Change(before, revisions.append(None, order))
 
 

@@ -18,13 +18,15 @@ class Deployment:
 
     read: reads the files on disk, without addresses; addresses: of desks, from its environment; refuse: raises ValueError if a hotline
     cannot be served here; prove: raises ValueError if the promises of files on disk do not hold. What was published went through that
-    gate, and is not asked again: no waiver that has run out keeps a service from coming back at night.
+    gate, and is not asked again: no waiver that has run out keeps a service from coming back at night. answered: says which promises are
+    broken all the same, and who answers for that.
     """
 
     read: Callable[[], Files]
     addresses: Mapping[str, tuple[str, ...]]
     refuse: Callable[[Hotline], None]
     prove: Callable[[Revision], None]
+    answered: Callable[[Revision], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Served:
     """What new calls begin with.
 
     publication: the row of the history it comes from; None: the files on disk. newest: the newest row. refused: why that is not served,
-    if it is not. disk: what there is to say of the files on disk, where they are not what is served.
+    if it is not. disk: what there is to say of the files on disk, where they are not what is served. promised: the same with the promises
+    that count, if they are others. answered: sentences about promises that are broken, and who answers for that.
     """
 
     revision: Revision
@@ -40,9 +43,25 @@ class Served:
     newest: Publication | None
     refused: str = ""
     disk: str = ""
+    promised: Revision | None = None
+    answered: tuple[str, ...] = ()
 
     def told(self) -> Iterator[str]:
         """Give the sentences an operator needs."""
+        yield from self._origin()
+        yield from self.answered
+
+    def why(self) -> str:
+        """Say what is served and why in a line that anybody may read: who published it is told by `told`, and by the history."""
+        name, zone, row = self.revision.name, self.revision.engine.hotline.zone, self.publication or self.newest
+        on = f" on {row.at.astimezone(zone):%Y-%m-%d %H:%M}" if row else ""
+        if self.publication:
+            wrong = "; what is published now cannot be served, see the log" if self.refused else ""
+            return f"revision {self.publication.revision}, published{on}{'; the files on disk differ' if self.disk else ''}{wrong}"
+        withdrawn = "what is published now cannot be served, see the log" if self.refused else f"publication was withdrawn{on}"
+        return f"files on disk, revision {name}: {withdrawn if row else 'nothing is published'}"
+
+    def _origin(self) -> Iterator[str]:
         name, zone = self.revision.name, self.revision.engine.hotline.zone
         if self.refused:
             yield f"What is published cannot be served: {self.refused}"
@@ -74,7 +93,7 @@ class Serving:
 
     def __init__(self, revisions: Revisions, deployment: Deployment) -> None:
         self._revisions, self._deployment = revisions, deployment
-        self.now = self._first()
+        self.now = self._with_promises(self._first())
 
     def follow(self, begin_with: Callable[[Revision], None]) -> None:
         """Begin new calls with what is published by now, if that has changed; what cannot be served is told, and changes nothing.
@@ -99,11 +118,11 @@ class Serving:
             log.error("what is published cannot be served", revision=newest and newest.revision, reason=str(error))
             return
         begin_with(served.revision)
-        self.now = served
+        self.now = self._with_promises(served)
         self.log()
         _get_ready(served.revision.engine.hotline)
         if disk := self._disk(served.publication):
-            self.now = replace(served, disk=disk)
+            self.now = replace(self.now, disk=disk)
             log.info(disk, revision=served.revision.name)
 
     def _first(self) -> Served:
@@ -146,6 +165,19 @@ class Serving:
         name = as_published(files)[0]
         make = rebuild if self._revisions.is_kept(name) else build
         return Served(self._made("on disk", files, make), None, newest)
+
+    def _with_promises(self, served: Served) -> Served:
+        """Add who answers for promises that are broken.
+
+        Promises decide no call, so a revision is kept with its first ones: where the files on disk are the same, theirs count.
+        """
+        promised = served.revision
+        try:
+            if served.publication and as_published(on_disk := self._deployment.read())[0] == as_published(promised.files)[0]:
+                promised = Revision(with_addresses(on_disk, self._deployment.addresses), promised.engine)
+            return replace(served, promised=promised, answered=self._deployment.answered(promised))
+        except Exception as error:  # noqa: BLE001 - it is only told: nothing about it may stop a service
+            return replace(served, promised=promised, answered=(f"Whether its promises hold cannot be told: {error}",))
 
     def _made(self, name: str, files: Files, make: Callable[[Files], Revision]) -> Revision:
         try:

@@ -83,6 +83,7 @@ class Follower(Caller):
         self.terminal, self.transcript = terminal, terminal.transcript
         self.waits, self.left = terminal.is_watched(), False
         self._one_key = True
+        self._reasons_told = 0
 
     # --- Leg -----------------------------------------------------------------------------------------------------------
 
@@ -92,14 +93,17 @@ class Follower(Caller):
 
     def keys(self, gather: Gather) -> str:
         """Press what the next line says, or what is typed."""
+        self._because()
         return self._either(super().keys, self.terminal.keys, gather, one_key=gather.num_digits == 1)
 
     def record(self, record: Record) -> tuple[int, str]:
         """Speak as long as the next line says, or as is typed."""
+        self._because()
         return self._either(super().record, self.terminal.record, record, one_key=False)
 
     def ring(self, ring: Ring) -> Rang:
         """Let the desk do what the next line says, or what is typed."""
+        self._because()
         if not self.left:
             click.echo(f"\n  ~ ringing {desk_of(self.terminal.hotline, ring.address)} ({ring.address}), at most {ring.timeout_seconds} s")
         return self._either(super().ring, self.terminal.ring, ring, one_key=True)
@@ -114,6 +118,7 @@ class Follower(Caller):
 
     def ended(self, why: str) -> None:
         """Show that the call is over."""
+        self._because()
         self.terminal.ended(why)
 
     # --- the script and leaving it -------------------------------------------------------------------------------------
@@ -159,6 +164,13 @@ class Follower(Caller):
                 self._leave()
                 click.echo(f"  ~ the script cannot be followed any further ({stuck}): the rest of the call is yours")
         return own(asked)
+
+    def _because(self) -> None:
+        """Show why the call came here, as `ivr check` does: what was asked of hours, keys and staff since the last time."""
+        reasons = self.house.reasons_of(self.call.sid)
+        if why := "; ".join(reason for reason in reasons[self._reasons_told :] if ":" in reason):
+            click.echo(click.style(f"     because {why}", dim=True))
+        self._reasons_told = len(reasons)
 
     def _leave(self) -> None:
         self.left = True

@@ -76,9 +76,8 @@ class SqlRevisions:
                 raise RevisionError(f"revision {revision} is published: new calls begin with it; publish another first, or ivr rollback")
             began = connection.execute(select(func.count()).select_from(calls).where(calls.c.revision == revision)).scalar_one()
             if began:
-                raise RevisionError(
-                    f"{began} kept calls began with revision {revision}: what was said in them could not be told without it"
-                )
+                calls_are = "1 kept call" if began == 1 else f"{began} kept calls"
+                raise RevisionError(f"{calls_are} began with revision {revision}: what was said there could not be told without it")
             connection.execute(delete(revisions).where(revisions.c.revision == revision))
 
     def latest(self) -> Publication | None:
@@ -98,10 +97,10 @@ class SqlRevisions:
         Raises:
             RevisionError: the revision is not kept.
         """
-        added = insert(publications).values(revision=revision, at=order.at, by=order.by, why=order.why, restores=restores)
         with self._engine.begin() as connection:
             if revision is not None and not _is_kept(connection, revision, lock={"read": True}):
                 raise RevisionError(f"revision {revision} is not kept any more")
+            added = insert(publications).values(revision=revision, at=order.clock(), by=order.by, why=order.why, restores=restores)
             return _publication(connection.execute(added.returning(*publications.c)).one())
 
     def _published_name(self, revision: str) -> str:

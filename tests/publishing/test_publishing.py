@@ -1,12 +1,22 @@
 """Publish, go back, withdraw: what operators are told, and what callers hear."""
 
+import contextlib
+import re
 import threading
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from app import open_revisions
+from ivr.loader.building import Revision
+from ivr.loader.files import read_files
+from ivr.publishing.history import Order
+from ivr.publishing.publish import Admission, publish_files
 from ivr.simulator.house import House
 from tests.publishing.waterworks import FIRST, SECOND, THIRD, WORDS, Waterworks, caller_of, heard, soon, waterworks_in
+
+AT_ONCE = ", within a second and without a restart. Calls in progress keep what they began with."
 
 
 def test_what_is_published_is_heard_by_new_calls_and_a_call_in_progress_keeps_what_it_began_with(
@@ -59,29 +69,63 @@ def test_publishing_what_is_published_changes_nothing_and_says_so(waterworks: Wa
     assert waterworks.listed() == before
 
 
+def test_the_first_publication_is_undone_by_the_revision_that_services_had_read(waterworks: Waterworks, service: House) -> None:
+    read = service.hotline.revision
+    waterworks.says(SECOND)
+    done = waterworks.ivr("publish")
+    assert f"Before: the files on disk, as services read them; kept last: {read}. To undo this: ivr rollback {read}\n" in done.stdout
+    assert soon(lambda: SECOND in heard(service))
+    assert "the files on disk were heard, as they were then" in waterworks.ivr("rollback").stderr
+    assert waterworks.ivr("rollback", read).exit_code == 0
+    assert soon(lambda: FIRST in heard(service))
+
+
+def test_a_publication_begins_when_it_is_written_down_and_not_when_its_proof_began(waterworks: Waterworks) -> None:
+    began = datetime(2027, 1, 2, 3, 10, tzinfo=UTC)
+    clock = [began]
+
+    def prove(_: Revision) -> None:
+        clock[0] += timedelta(minutes=9)
+
+    with contextlib.closing(open_revisions(waterworks.settings())) as revisions:
+        admission, files = Admission({}, lambda _: None, prove), read_files(waterworks.folder)
+        change = publish_files(revisions, admission, files, Order("", "", lambda: clock[0]))
+        assert change.now is not None
+        assert change.now.at == began + timedelta(minutes=9)
+        assert [kept.kept_at for kept in revisions.kept()] == [began + timedelta(minutes=9)]
+
+
 def test_files_that_cannot_be_served_are_not_published(waterworks: Waterworks) -> None:
-    waterworks.publishes(FIRST)
+    revision = waterworks.publishes(FIRST)
     before = waterworks.listed()
     main = waterworks.folder / "flow/main.toml"
     main.write_text(main.read_text(encoding="utf-8").replace('to = "crew"', 'to = "nobody"'), encoding="utf-8")
     refused = waterworks.ivr("publish")
     assert refused.exit_code == 2
     assert 'there is no node "nobody"' in refused.stderr
+    assert refused.stderr.endswith(f"Nothing was published; new calls go on with revision {revision}.\n")
     assert waterworks.listed() == before
 
 
-def test_going_back_twice_goes_further_back_and_at_last_to_the_files_on_disk(waterworks: Waterworks, service: House) -> None:
+def test_going_back_twice_goes_further_back_but_never_to_the_files_on_disk_unless_told(waterworks: Waterworks, service: House) -> None:
     first, second, third = (waterworks.publishes(words) for words in (FIRST, SECOND, THIRD))
     assert f"revision {second}" in waterworks.ivr("rollback").stdout
     assert soon(lambda: SECOND in heard(service))
     assert f"revision {first}" in waterworks.ivr("rollback").stdout
     assert soon(lambda: FIRST in heard(service))
-    assert "New calls begin with the files on disk" in waterworks.ivr("rollback").stdout
-    assert soon(lambda: THIRD in heard(service))
     refused = waterworks.ivr("rollback")
     assert refused.exit_code == 2
-    assert "nothing was published before: there is nothing to go back to" in refused.stderr
-    assert f"revision {third}" in waterworks.ivr("rollback", third[:6]).stdout
+    assert f"before revision {first} the files on disk were heard, as they were then, and they are revision {third} now" in refused.stderr
+    assert "write ivr rollback --to-files; with a kept revision, ivr rollback REVISION" in refused.stderr
+    assert refused.stderr.endswith(f"Nothing was published; new calls go on with revision {first}.\n")
+    assert waterworks.ivr("rollback", "--to-files").stdout.splitlines() == [
+        f"New calls begin with the files on disk, revision {third}{AT_ONCE}",
+        f"Before: {first}. To undo this: ivr rollback {first}",
+    ]
+    assert soon(lambda: THIRD in heard(service))
+    again = waterworks.ivr("rollback", third[:6]).stdout
+    assert f"revision {third}" in again
+    assert "Before: the files on disk, as services read them. To undo this: ivr rollback REVISION, one of ivr revisions" in again
     assert [row["revision"] for row in waterworks.listed()["publications"]] == [first, second, third, second, first, None, third]
 
 
@@ -148,9 +192,19 @@ def test_every_command_has_help_with_examples(tmp_path: Path, command: str) -> N
 
 
 def test_readiness_names_what_is_served(waterworks: Waterworks, service: House) -> None:
-    assert service.app.test_client().get("/readyz").data == b"ready: files on disk\n"
-    revision = waterworks.publishes(SECOND)
-    assert soon(lambda: service.app.test_client().get("/readyz").data == f"ready: revision {revision}\n".encode())
+    def ready() -> str:
+        return service.app.test_client().get("/readyz").text
+
+    assert ready() == f"ready: files on disk, revision {service.hotline.revision}: nothing is published\n"
+    revision = waterworks.publishes(SECOND, "--by", "M. Sato")
+    assert soon(lambda: f"revision {revision}" in ready())
+    assert re.fullmatch(rf"ready: revision {revision}, published on \d{{4}}-\d\d-\d\d \d\d:\d\d\n", ready()), ready()
+    waterworks.says(THIRD)
+    service.restart()
+    assert ready().endswith("; the files on disk differ\n")
+    waterworks.ivr("rollback", "--to-files")
+    assert soon(lambda: ready().startswith("ready: files on disk, revision"))
+    assert ": publication was withdrawn on 20" in ready()
 
 
 def test_a_service_that_is_closed_looks_no_more(waterworks: Waterworks) -> None:

@@ -67,7 +67,7 @@ def test_a_revision_calls_began_with_is_not_removed(waterworks: Waterworks, serv
     waterworks.publishes(SECOND)
     refused = waterworks.ivr("revisions", "--remove", first)
     assert refused.exit_code == 2
-    assert f"1 kept calls began with revision {first}" in refused.stderr
+    assert f"1 kept call began with revision {first}" in refused.stderr
 
 
 def test_what_is_served_from_disk_is_not_removed(waterworks: Waterworks, service: House) -> None:
@@ -83,6 +83,16 @@ def test_a_revision_that_is_not_there_is_told_with_those_that_are(waterworks: Wa
         refused = waterworks.ivr(*words, "nothing")
         assert refused.exit_code == 2
         assert f'no kept revision begins with "nothing": there are {revision}' in refused.stderr
+
+
+def test_an_empty_name_is_no_name_and_never_means_the_newest_or_all(waterworks: Waterworks) -> None:
+    for words in (FIRST, SECOND):
+        waterworks.publishes(words)
+    before = waterworks.listed()
+    for words in (("rollback", ""), ("revisions", "--remove", "")):
+        refused = waterworks.ivr(*words)
+        assert (refused.exit_code, 'no kept revision begins with ""' in refused.stderr) == (2, True)
+    assert waterworks.listed() == before
 
 
 def test_a_beginning_that_several_revisions_share_is_told_with_them() -> None:

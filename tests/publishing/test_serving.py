@@ -4,6 +4,7 @@ import base64
 import io
 import os
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,7 @@ def test_a_placeholder_desk_is_published_for_development_only(waterworks: Waterw
     placeholder(waterworks)
     refused = waterworks.ivr("publish", IVR_DEVELOPMENT="0")
     assert (refused.exit_code, "IVR_DESKS: nobody would answer at crew" in refused.stderr) == (2, True)
+    assert "on a development service, add --dev\n" in refused.stderr
     assert waterworks.ivr("publish", IVR_DEVELOPMENT="0", IVR_DESKS="crew=+81298000077").exit_code == 0
 
 
@@ -184,10 +186,10 @@ def test_any_wsgi_server_serves_what_is_published_and_logs_it(
     for name, value in waterworks.variables.items():
         monkeypatch.setenv(name, value)
     app = create_app()
-    assert app.test_client().get("/readyz").data == f"ready: revision {revision}\n".encode()
+    assert app.test_client().get("/readyz").text.startswith(f"ready: revision {revision}, published on ")
     app.extensions["store"].close()
     told = capsys.readouterr().err
-    assert f"New calls begin with revision {revision}" in told
+    assert f"New calls begin with revision {revision}. Published on {datetime.now(UTC):%Y-%m-}" in told
     assert "The files on disk differ from it" in told
 
 

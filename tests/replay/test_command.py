@@ -76,6 +76,16 @@ def test_a_reference_number_is_taken_as_a_caller_reads_it_out(answered: Answered
     assert re.fullmatch(r"[0-9a-f]{12}", found["engine"])
 
 
+def test_a_line_that_nobody_knows_is_refused_and_not_taken_for_one_without_calls(answered: Answered) -> None:
+    code, told, wrong = answered("--all", "--line", "falts")
+    assert (code, told) == (2, "")
+    assert 'there is no line "falts". Did you mean "faults"?' in wrong
+    answered.change("UPDATE calls SET line = 'given-up'")
+    assert "1" in answered("--all", "--line", "given-up")[1]
+    code, told, wrong = answered("--all", "--line", "faults")
+    assert (code, told, wrong) == (0, "", "No calls.\n")
+
+
 def test_a_call_that_differs_is_shown_with_exit_code_1_and_counted_with_an_example(answered: Answered) -> None:
     answered.change("UPDATE turns SET node = 'sorry' WHERE sequence = 2")
     code, told, _ = answered(answered.call)

@@ -58,6 +58,7 @@ def test_on_a_pipe_a_call_is_heard_to_its_end_over_a_boundary_of_hours(ivr: Ivr)
         "     Lost or stolen card: press one.",
         "[keys 1]\n",
         "People who speak your language are back on Wednesday, January thirteenth, at nine AM",
+        "     because staffed suspension: closed, hour",
         "[wait 1m]\n  ~ it is Wed 2027-01-13 09:00:00 now\n",
         "[silence]\n",
         "~ ringing foreign-1 (sip:foreign-1@desk.example)",
