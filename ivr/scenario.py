@@ -9,11 +9,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ivr.core.conversation import OUTCOMES
+
 COMMENT = re.compile(r"\s{2,}#.*$")
 TOKEN = re.compile(r'\[(?P<languages>[^\]]*)\]|(?P<name>[\w-]+)=(?:"(?P<value>[^"]*)"|(?P<plain>[^\s"]+))|(?P<word>\S+)')
 SPAN = re.compile(r"(\d+)(s|m|h)")
 SECONDS = {"s": 1, "m": 60, "h": 3600}
-OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled", "caller-hung-up")
+# The caller hangs up while it rings.
+HUNG_UP = "caller-hung-up"
+DIALLED = (*OUTCOMES, HUNG_UP)
 
 # Every verb with the shape of its words: what the parser accepts, and what it says when they do not fit.
 VERBS = {
@@ -25,8 +29,8 @@ VERBS = {
     "silence": (r"", "silence"),
     "wait": (r"\d{1,4}[smh]", "wait 20s, wait 3m or wait 2h"),
     "dial": (
-        rf"[\w-]+-\d+ whisper \S+ (accepted \d+ (caller|desk)|{'|'.join(OUTCOMES[1:])})",
-        f"dial foreign-1 whisper en OUTCOME, perhaps rings=20; OUTCOME is accepted SECONDS caller|desk, {', '.join(OUTCOMES[1:])}",
+        rf"[\w-]+-\d+ whisper \S+ (accepted \d+ (caller|desk)|{'|'.join(DIALLED[1:])})",
+        f"dial foreign-1 whisper en OUTCOME, perhaps rings=20; OUTCOME is accepted SECONDS caller|desk, {', '.join(DIALLED[1:])}",
     ),
     "record": (r"\d+", "record 4"),
     "again": (r"([1-9]\d*)?", "again, or again 2 for the request before the last"),
@@ -96,7 +100,7 @@ def parse_scenario(text: str, name: str = "scenario") -> Scenario:
     for needed, words in (("at", "when it happens: at 2027-01-02 03:10"), ("call", "who calls: call 0120-0178-27 from 090-1234-5678")):
         if verbs.count(needed) != 1:
             raise ScenarioError(f"{name}: say once {words}")
-    hangs_up = any(step.verb == "dial" and step.words[-1] in ("caller", "caller-hung-up") for step in steps)
+    hangs_up = any(step.verb == "dial" and step.words[-1] in ("caller", HUNG_UP) for step in steps)
     if verbs.count("hangup") + verbs.count("end") != 1 and not (hangs_up and "hangup" not in verbs and "end" not in verbs):
         raise ScenarioError(f"{name}: say once how it ends: hangup (the caller) or end (the hotline)")
     return Scenario(name, title, steps)

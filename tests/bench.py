@@ -22,6 +22,7 @@ from ivr.core.conversation import (
     Turn,
 )
 from ivr.core.engine import Engine
+from ivr.core.guards import GUARDS
 from ivr.core.machine import SUBJECT
 from ivr.core.model import Condition, Hotline, Node, Option
 from ivr.core.model import Step as Way
@@ -139,7 +140,8 @@ def copied(node: Node, copy: int) -> Node:
 
 def condition_of(copy: int, condition: Condition) -> Condition:
     """Return a condition about the nodes of a copy."""
-    arguments = tuple(f"{name}~{copy}" for name in condition.arguments) if condition.guard == "about" else condition.arguments
+    nodes = GUARDS[condition.guard].named("text node", condition.arguments)
+    arguments = tuple(f"{name}~{copy}" if name in nodes else name for name in condition.arguments)
     return replace(condition, arguments=arguments)
 
 

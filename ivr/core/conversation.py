@@ -127,9 +127,14 @@ class DeskAccepted:
     """The person at the desk pressed the key to accept."""
 
 
+# How dialling an address ends if nobody answers, as the carrier tells it; and all that it may come to.
+UNANSWERED = ("busy", "no-answer", "failed", "canceled")
+OUTCOMES = ("accepted", "rejected", *UNANSWERED)
+
+
 @dataclass(frozen=True, slots=True)
 class DialEnded:
-    """Dialling is over. outcome: completed, busy, no-answer, failed or canceled; bridged: the two legs were connected."""
+    """Dialling is over. outcome: completed, or one of UNANSWERED; bridged: the two legs were connected."""
 
     outcome: str
     bridged: bool = False

@@ -10,12 +10,11 @@ from typing import Any, cast
 
 from transitions import EventData, Machine
 
-from ivr.core.conversation import START, Sought
-from ivr.core.hours import Verdict
+from ivr.core.conversation import OUTCOMES, START, Sought
+from ivr.core.guards import GUARDS
 from ivr.core.model import Condition, Hotline, Node, Option
-from ivr.core.values import Cursor, last_day
+from ivr.core.values import Cursor
 
-OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled")
 # What a node of each kind has to wire. `next` and a menu's options stand in steps and options.
 WIRED = {
     "menu": ("silence", "wrong-key"),
@@ -29,66 +28,9 @@ WIRED = {
 }
 # Where an option or a step may lead that is no node: the node the latest text message could be about.
 SUBJECT = "subject"
-WAITING = ("menu", "entry", "record", "dial", "end")
-
-
-def _told(cursor: Cursor, question: str, verdict: Verdict) -> bool:
-    until = f" until {verdict.until:%a %d %b %H:%M}" if verdict.until else ""
-    opening = f", next {verdict.opening:%a %d %b %H:%M}" if verdict.opening else ""
-    told = f"open{until}" if verdict.open else f"closed, {verdict.why}{opening}"
-    cursor.reasons.append(f"{question}: {told}")
-    return verdict.open
-
-
-def _staffed(cursor: Cursor, purpose: str) -> bool:
-    verdict = cursor.staff_verdict(purpose)
-    cursor.notes.add(Sought(purpose, verdict.open))
-    return _told(cursor, f"staffed {purpose}", verdict)
-
-
-def _staffed_otherwise(cursor: Cursor, purpose: str) -> bool:
-    own = cursor.staff(purpose)
-    verdict = cursor.staff_verdict(purpose, language=own.otherwise) if own and own.otherwise else Verdict(False, "nobody")
-    cursor.notes.add(Sought(purpose, verdict.open, stand_ins=True))
-    return _told(cursor, f"staffed-otherwise {purpose}", verdict)
-
-
-def _line_open(cursor: Cursor, line: str, purpose: str) -> bool:
-    return not cursor.learn("line-is", line) and _told(cursor, f"line-open {line} {purpose}", cursor.staff_verdict(purpose, line=line))
-
-
-def _open(cursor: Cursor, hours: str) -> bool:
-    return _told(cursor, f"open {hours}", cursor.verdict(hours))
-
-
-# The closed table of guards. What is not exactly True counts as False. A guard that asks hours says in the call's reasons what it was
-# told; of any other, `holds` says yes or no.
-GUARDS: dict[str, Callable[..., bool]] = {
-    "staffed": _staffed,
-    "staffed-otherwise": _staffed_otherwise,
-    "line-open": _line_open,
-    "open": _open,
-    "language": lambda cursor, *codes: cursor.learn("language-is", *codes),
-    "line": lambda cursor, *lines: cursor.learn("line-is", *lines),
-    "caller-known": lambda cursor: cursor.learn("caller-known"),
-    "caller-mobile": lambda cursor: cursor.learn("caller-mobile"),
-    "kept": lambda cursor, name: cursor.learn("kept", name) != "",
-    "about": lambda cursor, *nodes: cursor.call.subject in nodes,
-    "past": lambda cursor, name: "" < last_day(cursor, name) < cursor.now.date().isoformat(),
-}
-GUARD_ARGUMENTS: dict[str, tuple[str, ...]] = {
-    "staffed": ("purpose",),
-    "staffed-otherwise": ("purpose",),
-    "line-open": ("line", "purpose"),
-    "open": ("hours",),
-    "language": ("language", "..."),
-    "line": ("line", "..."),
-    "caller-known": (),
-    "caller-mobile": (),
-    "kept": ("name",),
-    "about": ("text node", "..."),
-    "past": ("last-day",),
-}
+# The kinds of nodes that ask the caller something, and all that wait for something to happen.
+ASKING = ("menu", "entry", "record")
+WAITING = (*ASKING, "dial", "end")
 
 
 def _cursor(event: EventData) -> Cursor:
@@ -99,7 +41,7 @@ def holds(guard: str, arguments: tuple[str, ...], event: EventData) -> bool:
     """Ask one guard about the cursor that is being fired."""
     cursor = _cursor(event)
     told = len(cursor.reasons)
-    answer = GUARDS[guard](cursor, *arguments) is True
+    answer = GUARDS[guard].asks(cursor, *arguments) is True
     if len(cursor.reasons) == told:
         cursor.reasons.append(f"{' '.join((guard, *arguments))}: {'yes' if answer else 'no'}")
     return answer

@@ -9,9 +9,9 @@ from ivr.core.conversation import Call, Note, Question, Request
 from ivr.core.hours import Verdict, Window
 from ivr.core.model import Hotline, Node, Option, Saying, Staff
 from ivr.core.telephone import grouped, is_mobile
+from ivr.core.vocabulary import DATES, FIELDS, TELEPHONE, Source
 
 Ask = Callable[[str, datetime], Verdict]
-VERDICT_FIELDS = ("opening", "until", "why", "state")
 
 
 def _staff(call: Call, hotline: Hotline, purpose: str, line: str, language: str) -> Staff | None:
@@ -111,13 +111,6 @@ def clock(minutes: int) -> str:
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
-def _field(verdict: Verdict, name: str) -> str:
-    if name in ("why", "state"):
-        return verdict.why if name == "why" else "open" if verdict.open else "closed"
-    moment = verdict.opening if name == "opening" else verdict.until
-    return "" if moment is None else f"{moment:%Y-%m-%d %H:%M}"
-
-
 def _windows(cursor: Cursor, hours: str, on: str) -> tuple[Window, ...]:
     return next(rule.windows for rule in cursor.hotline.rules[hours] if rule.on == on)
 
@@ -125,10 +118,6 @@ def _windows(cursor: Cursor, hours: str, on: str) -> tuple[Window, ...]:
 def _caller(cursor: Cursor) -> str:
     cursor.learn("caller-known")
     return grouped(cursor.call.caller, cursor.hotline.country)
-
-
-def _pending(cursor: Cursor) -> str:
-    return cursor.call.pending
 
 
 def _kept(cursor: Cursor, name: str) -> str:
@@ -150,39 +139,40 @@ def last_day(cursor: Cursor, name: str) -> str:
     return min(days).isoformat()
 
 
-def _reference(cursor: Cursor) -> str:
-    return cursor.call.reference
-
-
-# What a value may be, with its arguments; the last one of opens and closes is a rule's `on` and may hold spaces.
-VALUES: dict[str, Callable[..., str]] = {
-    "staff": lambda cursor, purpose, name: _field(cursor.staff_verdict(purpose), name),
-    "hours": lambda cursor, hours, name: _field(cursor.verdict(hours), name),
-    "opens": lambda cursor, hours, on: clock(_windows(cursor, hours, on)[0].opens),
-    "closes": lambda cursor, hours, on: clock(_windows(cursor, hours, on)[-1].closes),
-    "line": lambda cursor, line: cursor.hotline.lines[line].printed,
-    "caller": _caller,
-    "pending": _pending,
-    "kept": _kept,
-    "when": _when,
-    "last-day": last_day,
-    "reference": _reference,
-}
-VALUE_ARGUMENTS: dict[str, tuple[str, ...]] = {
-    "staff": ("purpose", "field"),
-    "hours": ("hours", "field"),
-    "opens": ("hours", "rule"),
-    "closes": ("hours", "rule"),
-    "line": ("line",),
-    "caller": (),
-    "pending": (),
-    "kept": ("name",),
-    "when": (),
-    "last-day": ("last-day",),
-    "reference": (),
+# Where a value may come from; the last argument of opens and closes is a rule's `on` and may hold spaces.
+VALUES: dict[str, Source] = {
+    "staff": Source(
+        asks=lambda cursor, purpose, name: FIELDS[name].of(cursor.staff_verdict(purpose)), takes=("purpose", "field"), samples=()
+    ),
+    "hours": Source(asks=lambda cursor, hours, name: FIELDS[name].of(cursor.verdict(hours)), takes=("hours", "field"), samples=()),
+    "opens": Source(
+        asks=lambda cursor, hours, on: clock(_windows(cursor, hours, on)[0].opens),
+        takes=("hours", "rule"),
+        samples=("09:30", "08:45"),
+        settled=True,
+    ),
+    "closes": Source(
+        asks=lambda cursor, hours, on: clock(_windows(cursor, hours, on)[-1].closes),
+        takes=("hours", "rule"),
+        samples=("20:00", "19:45"),
+        settled=True,
+    ),
+    "line": Source(asks=lambda cursor, line: cursor.hotline.lines[line].printed, takes=("line",), samples=("0120-95-0178",), settled=True),
+    "caller": Source(asks=_caller, reads=("caller",), samples=(TELEPHONE,)),
+    "pending": Source(asks=lambda cursor: cursor.call.pending, reads=("pending",), samples=()),
+    "kept": Source(asks=_kept, takes=("name",), samples=()),
+    "when": Source(asks=_when, reads=("pending",), samples=("past", "future"), chooses=True),
+    "last-day": Source(asks=last_day, takes=("last-day",), samples=DATES),
+    "reference": Source(asks=lambda cursor: cursor.call.reference, reads=("reference",), samples=("1234567",)),
 }
 
 
 def value_of(source: tuple[str, ...], cursor: Cursor) -> str:
     """Find one value in its canonical text form; "" where there is none (the next opening of what is open)."""
-    return VALUES[source[0]](cursor, *source[1:])
+    return VALUES[source[0]].asks(cursor, *source[1:])
+
+
+def chooses(source: tuple[str, ...]) -> bool:
+    """Say whether prompts choose between sentences by what comes from `source`."""
+    value = VALUES[source[0]]
+    return value.chooses or any(FIELDS[name].chooses for name in value.named("field", source[1:]))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from transitions import Transition
 
-from ivr.core.conversation import START
+from ivr.core.conversation import OUTCOMES, START
 from ivr.core.engine import MOST_TURNS, Engine
-from ivr.core.machine import OUTCOMES, SUBJECT
+from ivr.core.machine import SUBJECT
 from ivr.core.model import Condition, Hotline, Node, Option, Step
 
 MISSES = ("silence", "wrong-key", "refused")

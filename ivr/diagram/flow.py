@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from ivr.core.guards import surely
 from ivr.core.machine import SUBJECT
-from ivr.core.model import Condition, Hotline, Line, Node, Step
+from ivr.core.model import Hotline, Line, Node, Step
 from ivr.diagram.wording import Wording
 from ivr.loader.ways import targets_of
 
@@ -30,7 +31,7 @@ def whole(hotline: Hotline) -> Flow:
 
 def on_line(hotline: Hotline, line: str) -> Flow:
     """Return the hotline as callers of `line` know it."""
-    nodes = {node.id: _on_line(node, line) for node in hotline.nodes.values()}
+    nodes = {node.id: _on_line(hotline, node, line) for node in hotline.nodes.values()}
     waiting = [hotline.lines[line].start, hotline.resume, hotline.too_long, hotline.apology.accepted, hotline.apology.unanswered]
     reached = {SUBJECT}
     for name in waiting:
@@ -41,31 +42,22 @@ def on_line(hotline: Hotline, line: str) -> Flow:
     return Flow(hotline, {line: hotline.lines[line]}, kept, Wording(hotline))
 
 
-def _on_line(node: Node, line: str) -> Node:
+def _on_line(hotline: Hotline, node: Node, line: str) -> Node:
     options = tuple(replace(option, lines=None) for option in node.options if option.is_on(line))
     say = tuple(saying for saying in node.say if saying.is_on(line))
-    return replace(node, options=options, say=say, steps=tuple(_steps(node.steps, line)))
+    return replace(node, options=options, say=say, steps=tuple(_steps(hotline, node.steps, line)))
 
 
-def _steps(steps: tuple[Step, ...], line: str) -> Iterator[Step]:
+def _steps(hotline: Hotline, steps: tuple[Step, ...], line: str) -> Iterator[Step]:
     """Leave out steps that are never taken on the line, and those after one that always is."""
     for step in steps:
-        answers = {condition: _holds(condition, line) for condition in step.conditions}
+        answers = {condition: surely(condition, hotline, line) for condition in step.conditions}
         if False in answers.values():
             continue
         left = tuple(condition for condition, answer in answers.items() if answer is None)
         yield Step(step.to, left)
         if not left:
             return
-
-
-def _holds(condition: Condition, line: str) -> bool | None:
-    """Say whether a condition is met on the line; None if that depends on more than the line."""
-    if condition.guard == "line":
-        return (line in condition.arguments) is condition.holds
-    if condition.guard == "line-open" and condition.arguments[0] == line:
-        return not condition.holds
-    return None
 
 
 def _on_from(node: Node) -> list[str]:

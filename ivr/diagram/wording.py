@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from ivr.core.conversation import START, Call
+from ivr.core.guards import ANY_MOMENT, GUARDS
 from ivr.core.model import Condition, Hotline, Line, Node, Option
-from ivr.core.values import Cursor, value_of
+from ivr.core.values import VALUES, Cursor, chooses, value_of
 from ivr.loader.spoken import samples_of
 from ivr.showing.words import ENGLISH, language_words, purpose_words
 
@@ -16,11 +16,6 @@ BEFORE_THE_KEY = re.compile(rf"^(?P<what>.+)[:,][^:,]*{PRESSED}.*$")
 OPENERS = re.compile(r"^(?:For|To|If) (?=\w)")
 SENTENCE = re.compile(r"^.+?[.?!。？！](?=\s|$|(?<=[。？！]))")
 MOST_LETTERS = 56
-# Of these values every one is shown: they choose between sentences. The others stand as one example.
-CHOOSING = ("why", "state", "when")
-# These the files say by themselves, whoever calls and whenever.
-SETTLED = ("line", "opens", "closes")
-ANY_MOMENT = datetime(2027, 1, 2, 3, 10, tzinfo=UTC)
 
 OUTCOMES = {
     "accepted": "talked with somebody",
@@ -77,27 +72,12 @@ class Wording:
         return words if condition.holds else f"unless {words}"
 
     def _guard(self, guard: str, arguments: tuple[str, ...]) -> str:
-        listed = " or ".join((", ".join(arguments[:-1]), arguments[-1])) if len(arguments) > 1 else "".join(arguments)
-        match guard:
-            case "language":
-                names = [self.language_name(code) for code in arguments]
-                return f"in {', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else f"in {names[0]}"
-            case "line-open":
-                return f"line {arguments[0]} is open ({arguments[1]})"
-            case "staffed":
-                return f"staff of the caller's language are there ({arguments[0]})"
-            case "staffed-otherwise":
-                return f"staff who stand in for them are there ({arguments[0]})"
-        plain = {
-            "open": f"open now: {listed}",
-            "line": f"on line {listed}",
-            "caller-known": "the caller's number is known",
-            "caller-mobile": "the caller's number can take text messages",
-            "kept": f"kept already: {listed}",
-            "about": f"about {listed}",
-            "past": f"the last day is over: {listed}",
-        }
-        return plain[guard]
+        asked = GUARDS[guard]
+        sorts = zip(asked.sorts(len(arguments)), arguments, strict=True)
+        named = [self.language_name(one) if sort == "language" else one for sort, one in sorts]
+        if asked.takes_several:
+            named = [" or ".join((", ".join(named[:-1]), named[-1])) if len(named) > 1 else "".join(named)]
+        return asked.words.format(*named)
 
     def purpose(self, purpose: str) -> str:
         """Name why somebody is rung, as the desk hears it."""
@@ -124,15 +104,15 @@ class Wording:
         """Write a prompt of a node with examples for its values, once for each of the values that choose between sentences."""
         samples = {name: self._examples(node, source) for name, source in node.values}
         sources = dict(node.values)
-        choosing = [name for name in samples if sources[name][-1] in CHOOSING]
+        choosing = [name for name in samples if chooses(sources[name])]
         example = {name: sample[0] for name, sample in samples.items()}
         ways = [example, *(example | {name: value} for name in choosing for value in samples[name])]
         return list(dict.fromkeys(self.hotline.prompts[language].write(prompt, values) for values in ways))
 
     def _examples(self, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
-        if source[0] in SETTLED:
-            hotline = self.hotline
-            return (value_of(source, Cursor(START, Call("", hotline.revision), hotline, ANY_MOMENT, hotline.hours.ask)),)
+        if VALUES[source[0]].settled:
+            hotline, now = self.hotline, ANY_MOMENT.replace(tzinfo=self.hotline.zone)
+            return (value_of(source, Cursor(START, Call("", hotline.revision), hotline, now, hotline.hours.ask)),)
         return samples_of(self.hotline, node, source)
 
     def languages_shown(self) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """What differs beside the conversation: numbers and languages that come or go, voices, text messages, and what desks and faults say."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
-from ivr.core.conversation import Part
+from ivr.core.conversation import Dial, Effect, Part
 from ivr.core.engine import Engine
 from ivr.core.model import Hotline, Line
 from ivr.core.prompts import PromptError
 from ivr.difference.gathering import Row, Who
-from ivr.difference.phrases import excerpt
+from ivr.difference.phrases import Phrases, excerpt
 from ivr.difference.walking import Walk
 from ivr.showing.words import ENGLISH, language_words
 
@@ -40,6 +41,28 @@ def rows_beside(walk: Walk) -> Iterator[Row]:
         for those, texts in _worded(hotlines, languages, say):
             yield row(tuple((line, language) for line in lines for language in those), what, *texts)
     yield from _whispers(hotlines, lines, languages, row)
+    yield from _rung_by_a_fault(walk)
+
+
+def _rung_by_a_fault(walk: Walk) -> Iterator[Row]:
+    """Give who is rung when the service itself breaks, where and when it is somebody else."""
+    hotlines, cells, lines = walk.hearing.hotlines, walk.moments.sides[0].cells, walk.shared.lines
+    engines, phrases = tuple(Engine(hotline) for hotline in hotlines), Phrases(walk.hearing)
+    found = dict[tuple[str, str], dict[Who, int]]()
+    for (line, twin), language, (number, cell) in product(lines.items(), walk.shared.languages, enumerate(cells)):
+        dials = [tuple(_dials(engines[side].apology(on, language, cell.moment))) for side, on in enumerate((line, twin))]
+        rung = [[(dial.address, dial.ring_seconds, dial.speaks or language) for dial in each] for each in dials]
+        if rung[0] != rung[1]:
+            texts = phrases.all_rung(0, dials[0]), phrases.all_rung(1, dials[1])
+            who = found.setdefault(texts, {})
+            who[line, language] = who.get((line, language), 0) | 1 << number
+    for (before, after), who in found.items():
+        for mask in dict.fromkeys(who.values()):
+            yield Row(tuple(one for one in who if who[one] == mask), mask, "a fault of the service", before, after, 1, None)
+
+
+def _dials(effects: Iterable[Effect]) -> Iterator[Dial]:
+    return (effect for effect in effects if isinstance(effect, Dial))
 
 
 MakeRow = Callable[[tuple[Who, ...], str, str, str], Row]

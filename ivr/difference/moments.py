@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from ivr.core.hours import DAYS_AHEAD
 from ivr.core.model import Hotline
+from ivr.core.values import VALUES
 from ivr.difference.told import Marks, Openings, Table, agreeing, marks_of
 from ivr.proof.cells import FIRST_DAY, LAST_DAY, Cell, Cells, Stretch, cut, in_which
 
@@ -114,5 +115,6 @@ def _told(hotline: Hotline) -> Iterator[tuple[tuple[str, str], str]]:
     """Give the hours that are told, each with the words it is told in: the first prompt, and the name of the value."""
     for node in hotline.nodes.values():
         for name, source in node.values if node.say else ():
-            if source[0] == "hours":
-                yield (node.say[0].prompt, name), source[1]
+            value = VALUES[source[0]]
+            for hours in () if value.settled else value.named("hours", source[1:]):
+                yield (node.say[0].prompt, name), hours

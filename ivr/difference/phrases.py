@@ -109,6 +109,11 @@ class Phrases:
         speaks = language_words(hotline, dial.speaks) if dial.speaks else "the caller's language"
         return f"a person: {hotline.desks[dial.desk].name}, in {speaks}"
 
+    def all_rung(self, side: int, dials: tuple[Dial, ...]) -> str:
+        """Say who is rung, one after the other."""
+        addresses = ", ".join(dial.address for dial in dials)
+        return f"{self.rung(side, dials[0])}, at {addresses}, for {dials[0].ring_seconds} seconds each" if dials else "nobody is rung"
+
     def dialled(self, before: Dial, after: Dial) -> Texts:
         """Say who is rung in either version, with as much as it takes to tell them apart."""
         texts = self.rung(0, before), self.rung(1, after)

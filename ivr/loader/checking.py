@@ -1,14 +1,15 @@
 """Check that the parts of a hotline fit together: everything named exists, every outcome leads on, somebody is always there."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import phonenumbers
 
-from ivr.core.machine import GUARD_ARGUMENTS, SUBJECT
+from ivr.core.guards import GUARDS
+from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node, Option, Saying
-from ivr.core.values import VALUE_ARGUMENTS, VERDICT_FIELDS
+from ivr.core.values import VALUES
+from ivr.core.vocabulary import SORTS, Guard, Source
 from ivr.loader.facts import check_facts
 from ivr.loader.minutes import check_minutes
 from ivr.loader.problems import Problems
@@ -132,11 +133,11 @@ def _check_node(hotline: Hotline, node: Node, problems: Problems) -> None:
             problems.add(f"{place} {key}", "rings for ever: an outcome must lead to another node")
     _check_said(hotline, node, problems)
     for name, source in node.values:
-        _check_words(hotline, f"{place} values, {name}", VALUE_WORDS, source, problems)
+        _check_words(hotline, f"{place} values, {name}", "value", source, problems)
     if node.offers:
-        _check_words(hotline, f"{place} offers", VALUE_WORDS, (node.offers,), problems)
+        _check_words(hotline, f"{place} offers", "value", (node.offers,), problems)
     for condition in (condition for step in node.steps for condition in step.conditions):
-        _check_words(hotline, f"{place} next", GUARD_WORDS, (condition.guard, *condition.arguments), problems)
+        _check_words(hotline, f"{place} next", "guard", (condition.guard, *condition.arguments), problems)
     _check_leads(hotline, node, problems)
 
 
@@ -168,44 +169,17 @@ def _check_said(hotline: Hotline, node: Node, problems: Problems) -> None:
             problems.known(place, "line", line, hotline.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
-    """Guards or values: what they are called, and the arguments each name takes."""
-
-    what: str
-    arguments: Mapping[str, tuple[str, ...]]
-
-
-GUARD_WORDS, VALUE_WORDS = _Vocabulary("guard", GUARD_ARGUMENTS), _Vocabulary("value", VALUE_ARGUMENTS)
-
-
-def _check_words(hotline: Hotline, place: str, vocabulary: _Vocabulary, words: tuple[str, ...], problems: Problems) -> None:
+def _check_words(hotline: Hotline, place: str, what: str, words: tuple[str, ...], problems: Problems) -> None:
     """Check a guard or a value: its name, the number of its arguments, and that each names something that exists."""
-    if not problems.known(place, vocabulary.what, words[0], vocabulary.arguments):
+    known: Mapping[str, Guard | Source] = GUARDS if what == "guard" else VALUES
+    if not problems.known(place, what, words[0], known):
         return
-    wanted, given = vocabulary.arguments[words[0]], words[1:]
-    if wanted[-1:] == ("...",):
-        wanted = wanted[:1] * max(1, len(given))
+    given = words[1:]
+    wanted = known[words[0]].sorts(len(given))
     if len(given) != len(wanted):
         example = f"{words[0]} {' '.join(wanted).upper()}".strip()
         problems.add(place, f'"{" ".join(words)}" needs {" and ".join(wanted) or "no argument"}; write "{example}"')
         return
-    named: dict[str, Iterable[str]] = {
-        "purpose": hotline.purposes,
-        "line": hotline.lines,
-        "language": hotline.languages,
-        "hours": hotline.rules,
-        "field": VERDICT_FIELDS,
-        "name": {node.keeps for node in hotline.nodes.values() if node.keeps},
-        "text node": {node.id for node in hotline.nodes.values() if node.text},
-        "last-day": hotline.last_days,
-    }
-    for kind, name in zip(wanted, given, strict=True):
-        if kind == "rule":
-            problems.known(place, f"open rule on, in [hours.{given[0]}],", name, _open_rules(hotline, given[0]))
-        else:
-            problems.known(place, kind, name, named[kind])
-
-
-def _open_rules(hotline: Hotline, hours: str) -> Iterable[str]:
-    return [rule.on for rule in hotline.rules.get(hours, ()) if rule.windows]
+    for number, (sort, name) in enumerate(zip(wanted, given, strict=True)):
+        said = f"open rule on, in [hours.{given[0]}]," if sort == "rule" else sort
+        problems.known(place, said, name, SORTS[sort].names(hotline, *given[:number]))

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from ivr.core.hours import REASONS
 from ivr.core.model import Hotline, Node
 from ivr.core.prompts import PromptError, Prompts
+from ivr.core.values import VALUES
+from ivr.core.vocabulary import DATES, FIELDS, TELEPHONE
 from ivr.loader.problems import Problems
 from ivr.loader.schema import NODE
 
@@ -17,23 +18,6 @@ ENTRY_PROMPTS = {
 }
 FUTURE_PROMPTS = ("entry.future-date", "entry.too-far-ahead")
 LONG_AGO_PROMPT = "entry.too-long-ago"
-# A short one, and one that takes long to say in most languages: a Wednesday late in September, not on the hour.
-MOMENTS = ("2027-01-02 10:00", "2027-09-29 16:45")
-DATES, TELEPHONE = ("1985-04-07", "1977-11-27"), "090-1234-5678"
-# What a value of each source may look like: every prompt is tried with all of these at load.
-SAMPLES = {
-    "opening": MOMENTS,
-    "until": MOMENTS,
-    "state": ("open", "closed"),
-    "opens": ("09:30", "08:45"),
-    "closes": ("20:00", "19:45"),
-    "line": ("0120-95-0178",),
-    "caller": (TELEPHONE,),
-    "reference": ("1234567",),
-    "when": ("past", "future"),
-    "last-day": DATES,
-}
-
 Samples = dict[str, tuple[str, ...]]
 # What an option's prompt is given.
 KEY: Samples = {"key": ("1", "*", "#")}
@@ -113,11 +97,20 @@ def _refusals(node: Node) -> Iterator[str]:
 
 def samples_of(hotline: Hotline, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
     """Return what a value of `node` may look like: something for every variant of a prompt, and something that takes long to say."""
-    if source[0] == "pending":
-        date = any(other.reads == "date" and other.targets.get("given") == node.id for other in hotline.nodes.values())
-        return DATES if date else (TELEPHONE,)
-    if source[0] == "kept":
-        return DATES if any(other.reads == "date" and other.keeps == source[1] for other in hotline.nodes.values()) else (TELEPHONE,)
-    if source[-1] == "why":
-        return (*REASONS, "holiday", *hotline.hours.day_names)
-    return SAMPLES.get(source[-1] if source[0] in ("staff", "hours") else source[0], ("",))
+    value, arguments = VALUES.get(source[0]), source[1:]
+    if value is None or len(arguments) != len(value.takes):  # told where it is written
+        return ("",)
+    if value.samples:
+        return value.samples
+    if fields := value.named("field", arguments):
+        return _samples_of_field(hotline, fields[0])
+    kept = value.named("name", arguments)
+    dates = [other for other in hotline.nodes.values() if other.reads == "date"]
+    is_date = any(other.keeps in kept if kept else other.targets.get("given") == node.id for other in dates)
+    return DATES if is_date else (TELEPHONE,)
+
+
+def _samples_of_field(hotline: Hotline, name: str) -> tuple[str, ...]:
+    if (field := FIELDS.get(name)) is None:
+        return ("",)
+    return (*field.samples, *(hotline.hours.day_names if field.names_days else ()))

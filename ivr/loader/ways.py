@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from ivr.core.machine import SUBJECT
+from ivr.core.machine import SUBJECT, WAITING, WIRED
 from ivr.core.model import Hotline, Node
 from ivr.loader.problems import Problems
 
-AUTOMATIC = ("say", "text", "branch")
+# The kinds of nodes that go on by themselves.
+AUTOMATIC = tuple(kind for kind in WIRED if kind not in WAITING)
 
 
 def targets_of(node: Node) -> Iterator[tuple[str, str]]:

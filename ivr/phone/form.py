@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from ivr.core.conversation import CallStarted, DialEnded, DigitsRefused, Event, KeysPressed, NothingHeard, RecordingMade
+from ivr.core.conversation import UNANSWERED, CallStarted, DialEnded, DigitsRefused, Event, KeysPressed, NothingHeard, RecordingMade
 from ivr.core.entry import DIGITS_REFUSED
 
 E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
@@ -41,7 +41,7 @@ def answered(form: Mapping[str, str]) -> Event:
 def _outcome(status: str) -> str:
     if status in ("completed", "answered"):
         return "completed"
-    return status if status in ("busy", "no-answer", "failed", "canceled") else "failed"
+    return status if status in UNANSWERED else "failed"
 
 
 def _keys(digits: str, finished_on: str) -> Event:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ivr.core.conversation import (
+    UNANSWERED,
     Call,
     CallEnded,
     CallResumed,
@@ -29,7 +30,6 @@ KEYS = "1234567890*#"
 RECORDING = "https://carrier.example/recording"
 # The Individual Number has twelve digits: keyed here to see that none of them comes back. This one looks like a telephone number too.
 TWELVE_DIGITS = "012345678901"
-ENDS_OF_DIALLING = ("busy", "no-answer", "failed", "canceled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ SILENCE = Happening(NothingHeard())
 LAST_TURN = Happening(NothingHeard(), understood=True, turn=MOST_TURNS - 1)
 LAST_TURNS_DIALLING = tuple(
     Happening(event, turn=MOST_TURNS_DIALLING - 1)
-    for event in (*map(DialEnded, ("completed", *ENDS_OF_DIALLING)), DialEnded("completed", bridged=True))
+    for event in (*map(DialEnded, ("completed", *UNANSWERED)), DialEnded("completed", bridged=True))
 )
 LOST = tuple(Happening(dialled=dialled) for dialled in ("", "accepted", "unanswered"))
 
@@ -114,7 +114,7 @@ class Happenings:
                 yield SILENCE
             case "dial":
                 yield Happening(DialEnded("completed"))
-                yield from (Happening(DialEnded(outcome)) for outcome in ENDS_OF_DIALLING)
+                yield from (Happening(DialEnded(outcome)) for outcome in UNANSWERED)
             case "end":  # what comes late
                 yield Happening(KeysPressed("1"))
                 yield SILENCE

@@ -6,12 +6,17 @@ it is read without it being given anew before.
 
 from collections.abc import Iterator, Mapping
 
+from ivr.core.guards import GUARDS
 from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node
+from ivr.core.values import VALUES
+from ivr.core.vocabulary import Guard, Source
 
 PENDING = "pending"
-# Guards and values that read something of what was keyed, beside those that name it.
-READS_PENDING = (PENDING, "when")
+# Fields of a call that guards and values may read: as long as they may, calls that differ in them are not one.
+FOLLOWED = frozenset({PENDING, SUBJECT})
+# What is told of these is words only: one reference number, and one telephone number of each kind, stand for all. No guard may read them.
+TOLD_ONLY = frozenset({"reference", "caller"})
 
 
 def remembered(hotline: Hotline) -> Mapping[str, frozenset[str]]:
@@ -53,15 +58,10 @@ def days_counted(hotline: Hotline, name: str) -> set[int]:
 def _reads(hotline: Hotline, node: Node) -> Iterator[str]:
     told = [node, *(other for other in hotline.nodes.values() if other.text and node.kind == "text")]  # a text tells what its piece does
     sources = [source for one in told for _, source in one.values] + ([(node.offers,)] if node.offers else [])
-    for name, *arguments in (*sources, *((guard.guard, *guard.arguments) for step in node.steps for guard in step.conditions)):
-        if name in READS_PENDING:
-            yield PENDING
-        elif name == "kept":
-            yield arguments[0]
-        elif name in ("last-day", "past"):
-            yield from _dates_behind(hotline, arguments[0])
-        elif name == "about":
-            yield SUBJECT
+    for name, *arguments in sources:
+        yield from _read_by(hotline, name, VALUES[name], tuple(arguments), TOLD_ONLY)
+    for asked in (condition for step in node.steps for condition in step.conditions):
+        yield from _read_by(hotline, asked.guard, GUARDS[asked.guard], asked.arguments, frozenset())
     if any(option.keeps for option in node.options) and not node.offers:
         yield PENDING
     if node.kind == "text":
@@ -71,9 +71,17 @@ def _reads(hotline: Hotline, node: Node) -> Iterator[str]:
         yield SUBJECT
 
 
-def _dates_behind(hotline: Hotline, last_day: str) -> Iterator[str]:
-    for of, _ in hotline.last_days[last_day].terms:
-        yield from _dates_behind(hotline, of) if of in hotline.last_days else (of,)
+def _read_by(hotline: Hotline, name: str, asked: Guard | Source, arguments: tuple[str, ...], aside: frozenset[str]) -> Iterator[str]:
+    """Give what a guard or a value reads of what was keyed.
+
+    Raises:
+        LookupError: it reads something of a call by which calls are not told apart.
+    """
+    for field in frozenset(asked.reads) - aside:
+        if field not in FOLLOWED:
+            raise LookupError(f'"{name}" reads the {field} of a call, and a proof takes calls that differ in it for one; follow it here')
+        yield field
+    yield from asked.kept(hotline, arguments)
 
 
 def _targets(node: Node) -> set[str]:

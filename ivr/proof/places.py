@@ -18,6 +18,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ivr.core.conversation import START, UNCONFIRMED, Call, Values
+from ivr.core.guards import GUARDS
 from ivr.core.machine import SUBJECT
 from ivr.core.model import Hotline, Node
 from ivr.proof.callers import Callers
@@ -134,8 +135,7 @@ def alike_subjects(hotline: Hotline) -> Mapping[str, str]:
         for node in hotline.nodes.values()
         for step in node.steps
         for one in step.conditions
-        if one.guard == "about"
-        for name in one.arguments
+        for name in GUARDS[one.guard].named("text node", one.arguments)
     }
     first = dict[object, str]()
     return {

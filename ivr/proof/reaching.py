@@ -5,6 +5,7 @@ from math import inf
 
 from ivr.core.conversation import KeysPressed, Say, parts_of
 from ivr.core.engine import MOST_TURNS_DIALLING
+from ivr.core.machine import ASKING
 from ivr.proof.asking import leading_in, question
 from ivr.proof.events import Happening
 from ivr.proof.explore import Explored
@@ -12,8 +13,6 @@ from ivr.proof.holding import Break, Breaks, Terms, ends
 from ivr.proof.moves import Lead, Moves
 from ivr.proof.playing import Step
 from ivr.wording.ear import Ear
-
-ASKS = ("menu", "entry", "record")
 
 
 def offered_before_the_end(explored: Explored, terms: Terms) -> Breaks:
@@ -102,7 +101,7 @@ class RequestInReach:
         for _ in range(terms["keys"]):
             won = self._one_key_more(won, longest)
         for place, callers in enumerate(self._explored.reached):
-            if self._explored.places.kind(place) in ASKS:
+            if self._explored.places.kind(place) in ASKING:
                 there = callers & self._callers.present
                 if lost := there & ~won[place]:
                     yield Break(place, lost, f"from here {terms['keys']} keys do not surely make a request")

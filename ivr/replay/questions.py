@@ -12,9 +12,8 @@ from ivr.core.conversation import (
     NothingHeard,
     RecordingMade,
 )
+from ivr.core.machine import ASKING
 from ivr.core.model import Node
-
-LISTENING = ("menu", "entry", "record")
 
 
 def answers_too(event: Event, was: Node, would: Node, line: str, would_line: str) -> bool:
@@ -35,7 +34,7 @@ def answers_too(event: Event, was: Node, would: Node, line: str, would_line: str
         case RecordingMade():
             fits = would.kind == "record" and would.keeps == was.keeps
         case NothingHeard():
-            fits = would.kind in LISTENING
+            fits = would.kind in ASKING
         case DigitsRefused():
             fits = would.kind == was.kind
         case CallEnded():

@@ -7,13 +7,13 @@ from typing import Any
 from ivr.carrier.call import PhoneCall
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
 from ivr.loader.reading import FlowError
-from ivr.scenario import INPUTS, OUTPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
+from ivr.scenario import HUNG_UP, INPUTS, OUTPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
 from ivr.simulator.desk import Desk
 from ivr.simulator.house import House, dialled, folder_of
 from ivr.simulator.transcript import Transcript, speaks
 
 COMPARED = (*INPUTS, *OUTPUTS, "request")
-HANGS_UP = ("caller", "caller-hung-up")
+HANGS_UP = ("caller", HUNG_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +228,7 @@ class Caller:
         step = self._next(f"a desk ({ring.address} rings)", "dial")
         outcome = step.words[3:]
         self.transcript.rang(ring, *outcome, seconds=bool(step.values))
-        if outcome[0] == "caller-hung-up":
+        if outcome[0] == HUNG_UP:
             raise HungUp
         if outcome[0] not in ("accepted", "rejected"):
             return Rang(outcome[0])

@@ -6,8 +6,10 @@ from typing import Any
 import click
 
 from ivr.carrier.leg import Gather, Heard, HungUp, Rang, Record, Ring
+from ivr.core.conversation import OUTCOMES
 from ivr.core.engine import ACCEPT_KEY
 from ivr.core.model import Hotline
+from ivr.scenario import HUNG_UP
 from ivr.simulator.desk import Desk
 from ivr.simulator.transcript import NotedPart, Transcript, desk_of, speaks
 
@@ -15,15 +17,7 @@ BESIDE = "en"
 HANG_UP = "\x04"
 KEYS = "0123456789*#"
 BACKSPACE = ("\x08", "\x7f")
-OUTCOMES = {
-    "a": "accepted",
-    "r": "rejected",
-    "b": "busy",
-    "n": "no-answer",
-    "f": "failed",
-    "c": "canceled",
-    "h": "caller-hung-up",
-}
+KEYS_WHILE_IT_RINGS = {outcome[0]: outcome for outcome in OUTCOMES} | {"h": HUNG_UP}
 ASKED = "[a]ccepts, [r]ejects (or a machine answers), [b]usy, [n]o answer, [f]ails, [c]anceled, [h]ang up yourself"
 
 
@@ -84,14 +78,14 @@ class Terminal:
         outcome = None
         while outcome is None:
             typed = self.typed("a r b n f c h, Enter for no answer", one=True).lower() or "n"
-            outcome = typed if typed in OUTCOMES.values() else OUTCOMES.get(typed)
+            outcome = typed if typed in KEYS_WHILE_IT_RINGS.values() else KEYS_WHILE_IT_RINGS.get(typed)
             if outcome is None:
                 click.echo("    That is none of these letters.")
         if outcome == "accepted":
             self.transcript.rang(ring, "accepted", "60", self._end_of_talk())
             return Rang("answered", self.desk(accepts=True), 60)
         self.transcript.rang(ring, outcome)
-        if outcome == "caller-hung-up":
+        if outcome == HUNG_UP:
             raise HungUp
         return Rang("answered", self.desk(accepts=False)) if outcome == "rejected" else Rang(outcome)
 

@@ -9,13 +9,12 @@ from babel.dates import format_interval, format_skeleton
 
 from ivr.core.model import Hotline, Line, Node
 from ivr.core.prompts import PromptError, Prompts
+from ivr.core.values import VALUES
 from ivr.timetable.days import closed_days
 from ivr.timetable.groups import Chosen, counters
 from ivr.timetable.listening import Heard, Listener
 
 DAYS = 60
-# What does not change from hour to hour, of the sources a node's values come from.
-PRINTED = ("opens", "closes", "line")
 PROMPTS = ("title", "as-of", "free", "charged", "line-closed")
 # Weekday, day, month and year, each as the language writes them.
 DAY = "yMMMEd"
@@ -108,7 +107,7 @@ def _told(hotline: Hotline, heard: list[Heard], hours: set[str], prompts: Prompt
     for each in heard:
         node = hotline.nodes[each.node]
         for name in hours:
-            times = sum(source[0] in ("opens", "closes") and source[1] == name for _, source in node.values)
+            times = sum(name in VALUES[of].named("hours", tuple(arguments)) for _, (of, *arguments) in node.values if VALUES[of].settled)
             if times > most and (words := tuple(_lasting(node, each, prompts))):
                 most, best = times, _Told(name, words)
     return best
@@ -116,7 +115,7 @@ def _told(hotline: Hotline, heard: list[Heard], hours: set[str], prompts: Prompt
 
 def _lasting(node: Node, heard: Heard, prompts: Prompts) -> Iterator[str]:
     """Write the prompts of a node that say the same at every hour: they need none of the values that change."""
-    fixed = {name for name, source in node.values if source[0] in PRINTED}
+    fixed = {name for name, source in node.values if VALUES[source[0]].settled}
     own = {saying.prompt for saying in node.say}
     for part in heard.said:
         if part.prompt in own:

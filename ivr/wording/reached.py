@@ -1,16 +1,10 @@
 """Find who may come to a node: on which lines, in which languages. What nobody hears need not be short."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from ivr.core.conversation import START, Call
-from ivr.core.machine import GUARDS, SUBJECT
-from ivr.core.model import Condition, Hotline
-from ivr.core.values import Cursor
-
-# What the line and the language of a call decide by themselves. Whatever else is asked may be so or not.
-DECIDED = ("language", "line")
-ANY_MOMENT = datetime(2027, 1, 2, 3, 10)  # noqa: DTZ001 - the hotline's zone is put in
+from ivr.core.guards import surely
+from ivr.core.machine import SUBJECT
+from ivr.core.model import Hotline
 
 Place = tuple[str, str, str]
 
@@ -40,25 +34,8 @@ def _on_from(hotline: Hotline, name: str, line: str, language: str) -> Iterator[
         if option.is_on(line):
             yield node.target_of(option), line, option.language or language
     for step in node.steps:
-        taken = [_holds(hotline, condition, line, language) for condition in step.conditions]
+        taken = [surely(condition, hotline, line, language) for condition in step.conditions]
         if False not in taken:
             yield step.to, line, language
         if all(taken):
             return
-
-
-def _holds(hotline: Hotline, condition: Condition, line: str, language: str) -> bool | None:
-    """Say whether a condition holds in every call on this line in this language; None if that depends."""
-    now = ANY_MOMENT.replace(tzinfo=hotline.zone)
-    cursor = Cursor(START, Call("", hotline.revision, line, language), hotline, now, hotline.hours.ask)
-    if condition.guard in DECIDED:
-        return GUARDS[condition.guard](cursor, *condition.arguments) is condition.holds
-    if condition.guard == "staffed":
-        verdict = cursor.staff_verdict(*condition.arguments)
-        if verdict.open and verdict.until is None:  # at any hour
-            return condition.holds
-    if condition.guard == "staffed-otherwise":
-        own = cursor.staff(*condition.arguments)
-        if own is None or not own.otherwise:
-            return not condition.holds
-    return None

@@ -133,6 +133,14 @@ def test_a_key_that_is_taken_no_more_is_told_and_nothing_behind_it(works: Waterw
     }
 
 
+def test_who_is_rung_when_the_service_itself_breaks_is_told_as_well(works: Waterworks) -> None:
+    keep(works)
+    edit(works, "desks.toml", "+81298000099", "+81298000098")
+    row = next(row for row in found(works) if row["does"] == "a fault of the service")
+    assert "+81298000099" in str(row["before"])
+    assert "+81298000098" in str(row["now"])
+
+
 def test_the_table_fits_on_a_terminal_and_ends_with_the_totals(works: Waterworks) -> None:
     works.says(SECOND)
     keep(works)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ivr.core.machine import GUARDS
+from ivr.core.guards import GUARDS
 from ivr.core.values import VALUES
 from ivr.loader import schema
 from ivr.proof import promises

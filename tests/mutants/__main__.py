@@ -21,7 +21,8 @@ from tests.shipped import ROOT
 KEPT = ROOT / "var" / "mutants.json"
 PAGE = ROOT / "docs" / "mutants.md"
 PROCESSES = 2
-CODE_MUTANTS = 40
+CODE_MUTANTS = 30
+ASKED_ALONE = 200
 # What is kept of a mutant is kept by its id; under this and its id, what promises say of it when scenarios are not asked.
 ALONE = "promises alone: "
 Any = Mutant | CodeMutant
@@ -30,8 +31,9 @@ Any = Mutant | CodeMutant
 @click.command()
 @click.option("--minutes", default=60.0, show_default=True, help="Stop after so long; the next run goes on.")
 @click.option("--code", "of_code", default=CODE_MUTANTS, show_default=True, help="How many mutants of the code, spread over all kinds.")
+@click.option("--alone", "of_alone", default=ASKED_ALONE, show_default=True, help="Of how many that scenarios notice promises are asked.")
 @click.option("--stale", is_flag=True, help="Believe results from before the latest changes.")
-def main(minutes: float, of_code: int, *, stale: bool) -> None:
+def main(minutes: float, of_code: int, of_alone: int, *, stale: bool) -> None:
     """Ask who notices each mutant; exit code 1 if one is noticed by nobody and no reason is known, or a reason is stale."""
     until = monotonic() + minutes * 60
     kept = Kept(KEPT)
@@ -45,6 +47,7 @@ def main(minutes: float, of_code: int, *, stale: bool) -> None:
             kept.keep([result])
             click.echo(f"{number:5}  {result[1].by:9} {result[0]}")
     seen = [mutant for mutant in hotlines if (found := kept.of(mutant.id, stale=stale)) and found.by == "scenario"]
+    seen = spread(seen, of_alone)
     todo = [mutant for mutant in seen if not kept.of(ALONE + mutant.id, stale=stale)]
     click.echo(f"promises are to be asked alone of {len(todo)} that scenarios notice")
     for number, result in enumerate(_in_parallel(_promises, todo, until), start=1):

@@ -9,8 +9,8 @@ from hashlib import sha256
 
 from tests.shipped import ROOT
 
-CORE = ("engine", "hours", "machine", "intake", "effects", "values", "entry", "menu")
-PROOF = ("callers", "cells", "events", "explore", "holding", "journeys", "moves", "neutral", "places", "playing", "reaching", "seconds")
+CORE = ("engine", "hours", "machine", "guards", "intake", "effects", "values", "entry", "menu")
+PROOF = ("callers", "cells", "events", "explore", "holding", "journeys", "moves", "neutral", "places", "playing", "reaching", "asking")
 MODULES = (*(f"ivr/core/{name}.py" for name in CORE), *(f"ivr/proof/{name}.py" for name in PROOF))
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,

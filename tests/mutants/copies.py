@@ -27,7 +27,7 @@ ASKED_OF_PROOF = (
     ("test", (*PYTEST, "tests/proof", "--ignore", "tests/proof/test_broken_promises.py", "--ignore", "tests/proof/test_check.py")),
 )
 # Of a wrong hotline that neither loader, scenario nor promise has noticed: faults happen to no scenario.
-ASKED_OF_FLOWS = (("test", (*PYTEST, "tests/phone/test_webhooks.py")),)
+ASKED_OF_FLOWS = (("test", (*PYTEST, "tests/flow/test_forgetting.py", "tests/phone/test_webhooks.py")),)
 Asked = tuple[tuple[str, tuple[str, ...]], ...]
 
 

@@ -22,7 +22,11 @@ ASKED: Mapping[str, tuple[str, ...]] = {
 }
 SUFFIXES = (".py", ".toml", ".ftl", ".call")
 # What says how results are told, and not what they are.
-ASIDE = ("table.py", "survivors.toml", "__main__.py", "kept.py", "explained.py")
+ASIDE = (
+    *(f"tests/mutants/{name}" for name in ("table.py", "survivors.toml", "__main__.py", "kept.py", "explained.py")),
+    *(f"ivr/proof/{name}" for name in ("gate.py", "shown.py", "conversation.py")),
+    "ivr/difference/shown.py",
+)
 
 
 class Kept:
@@ -44,7 +48,7 @@ class Kept:
         self._rows |= {mutant: {**asdict(found), "of": sources(found.by, found.who)} for mutant, found in results}
         self._file.parent.mkdir(parents=True, exist_ok=True)
         beside = self._file.with_suffix(".new")
-        beside.write_text(json.dumps(self._rows, ensure_ascii=False, indent=0), encoding="utf-8")
+        beside.write_text(json.dumps(self._rows, ensure_ascii=False), encoding="utf-8")
         beside.replace(self._file)
 
 
@@ -54,7 +58,7 @@ def sources(by: str, who: str = "") -> str:
     digest = hashlib.sha256()
     for place in (ROOT / name for name in (*MADE_OF, *ASKED[by])):
         for file in [place] if place.is_file() else sorted(place.rglob("*")):
-            if file.suffix in SUFFIXES and not any(part in ASIDE for part in file.parts):
+            if file.suffix in SUFFIXES and file.relative_to(ROOT).as_posix() not in ASIDE:
                 digest.update(_named(file))
     if by == "scenario" and (noticed := ROOT / "tests" / "scenarios" / f"{who}.call").is_file():
         digest.update(_named(noticed))

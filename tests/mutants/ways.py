@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
+from ivr.core.guards import GUARDS
 from tests.mutants.edits import GONE, Edit, Mutant, Path, content_of, nodes_of
 from tests.shipped import shipped_files, shipped_hotline
 
@@ -137,7 +138,7 @@ def _steps(node: str, table: Mapping[str, Any]) -> Found:
                 yield "guard inverted", f"{name}: {inverted} {guard}", (less, Edit((*path, inverted), [guard]))
                 yield "guard dropped", f"{name}: without {guard}", (less,)
                 words = guard.split()
-                if words[0] in ("language", "about") and len(words) > len((words[0], "one")):
+                if GUARDS[words[0]].takes_several and len(words) > len((words[0], "one")):
                     for argument in words[1:]:
                         fewer = " ".join(word for word in words if word != argument)
                         yield "guard narrowed", f"{name}: {fewer}", (Edit((*path, key), [*others, fewer]),)

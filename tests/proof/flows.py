@@ -7,9 +7,13 @@ it opens, loops that only a hang-up ends, languages that switch under a caller, 
 """
 
 import random
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ivr.core.guards import GUARDS
+from ivr.core.values import VALUES
+from ivr.core.vocabulary import FIELDS, Guard, Source
 from tests.proof.made_up import toml_of, with_prompts
 
 LANGUAGES = ("ja", "en", "pt", "th")
@@ -22,23 +26,33 @@ KINDS = ("menu", "menu", "menu", "entry", "record", "dial", "say", "text", "bran
 READS = ("telephone", "mobile", "date")
 OUTCOMES = ("accepted", "rejected", "busy", "no-answer", "failed", "canceled", "closed")
 Node = dict[str, Any]
+# So many hotlines are drawn before one takes it that none asks a guard.
+MOST_SEEDS = 200
 
 
-def random_hotline(seed: int, nodes: int = 6) -> dict[str, str]:
+def random_hotline(seed: int, nodes: int = 6, asking: str = "") -> dict[str, str]:
     """Return the files of a hotline, as `load_hotline` takes them.
 
     Args:
         seed: any number; the same one gives the same files.
         nodes: about how many nodes it has, 3 to 30.
+        asking: a guard that is asked wherever there are steps, if it can be.
     """
-    return _Lot(random.Random(seed), nodes).files()
+    return _Lot(random.Random(seed), nodes, asking).files()
+
+
+def random_hotline_asking(guard: str, nodes: int = 6) -> dict[str, str]:
+    """Return the first hotline that is drawn, by seeds from 0 up, in which a step depends on `guard`."""
+    step = re.compile(rf'"(?:if|unless)" = "{re.escape(guard)}[ "]')
+    drawn = (random_hotline(seed, nodes, guard) for seed in range(MOST_SEEDS))
+    return next(files for files in drawn if step.search(files["flow/main.toml"]))
 
 
 class _Lot:
     """One hotline as it is drawn. wild: some of its nodes may keep callers from what they are promised."""
 
-    def __init__(self, lot: random.Random, nodes: int) -> None:
-        self._lot = lot
+    def __init__(self, lot: random.Random, nodes: int, asking: str) -> None:
+        self._lot, self._asking = lot, asking
         self.wild = lot.random() < 0.5
         self.languages = lot.sample(LANGUAGES, lot.choice((1, 2, 2, 3)))
         self.lines = ["one", "two"][: lot.choice((1, 1, 2))]
@@ -105,7 +119,7 @@ class _Lot:
         if lot.random() < 0.3 and name != "enough":
             node["request"] = lot.choice(("open", "connected", "missed"))
         if lot.random() < 0.2:
-            node["values"] = dict(self._values())
+            node["values"] = {"value": self._value()}
         match kind:
             case "menu":
                 node |= self._menu(name)
@@ -172,20 +186,49 @@ class _Lot:
         return name if self.wild and self.kinds[name] == "menu" and self._lot.random() < 0.1 else self._lot.choice(others)
 
     def _steps(self, name: str) -> list[Node]:
-        guards = self._lot.sample(list(self._guards()), self._lot.choice((0, 1, 2)))
+        guards = self._guards(self._lot.choice((0, 1, 2)))
         return [*({"to": self._later(name), self._lot.choice(("if", "unless")): guard} for guard in guards), {"to": self._later(name)}]
 
-    def _guards(self) -> Iterator[str]:
-        yield from ("staffed help", "staffed-otherwise help", "caller-known", "caller-mobile", "open first", "open second")
-        yield from (f"language {self._lot.choice(self.languages)}", f"line {self.lines[0]}", f"line-open {self.lines[-1]} help")
-        yield from (f"kept {kept}" for kept in self.keeping.values())
-        yield from [f"about {self.texts[0]}"] if self.texts else []
-        yield from ["past over"] if self.dates else []
+    def _guards(self, number: int) -> list[str]:
+        """Return so many guards, of all there are, and the one that is to be asked."""
+        possible = self._possible(GUARDS)
+        asked = dict.fromkeys([self._asking] if self._asking in possible else []) | dict.fromkeys(self._lot.sample(possible, number))
+        return [self._name(name, GUARDS[name]) for name in asked]
 
-    def _values(self) -> Iterator[tuple[str, str]]:
-        sources = ["staff help opening", "hours first until", "caller", "pending", "when", "line one", "reference"]
-        sources += [f"kept {kept}" for kept in self.keeping.values()] + (["last-day over"] if self.dates else [])
-        yield from (("value", source) for source in self._lot.sample(sources, 1))
+    def _value(self) -> str:
+        """Return where a value comes from, of everywhere it can."""
+        name = self._lot.choice(self._possible(VALUES))
+        return self._name(name, VALUES[name])
+
+    def _possible(self, names: Mapping[str, Guard | Source]) -> list[str]:
+        """Return the guards or values for which there is something that they can be about."""
+        return [name for name, asked in names.items() if any(True for _ in self._arguments(asked.sorts(1)))]
+
+    def _name(self, name: str, asked: Guard | Source) -> str:
+        return " ".join((name, *self._lot.choice(list(self._arguments(asked.sorts(self._lot.choice((1, 1, 2))))))))
+
+    def _arguments(self, sorts: Sequence[str], before: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+        if not sorts:
+            yield before
+            return
+        for name in self._named(sorts[0], before):
+            yield from self._arguments(sorts[1:], (*before, name))
+
+    def _named(self, sort: str, before: tuple[str, ...]) -> Sequence[str]:
+        """Return what an argument may name, behind those before it."""
+        if sort == "rule":
+            return [rule["on"] for rule in self.hours[before[0]].get("rules", ()) if "open" in rule]
+        named: dict[str, Sequence[str]] = {
+            "line": self.lines,
+            "language": self.languages,
+            "purpose": ["help"],
+            "hours": list(self.hours),
+            "field": list(FIELDS),
+            "name": list(self.keeping.values()),
+            "text node": self.texts,
+            "last-day": ["over"] if self.dates else [],
+        }
+        return named[sort]
 
     def _choose_languages(self, main: Node) -> None:
         """Let every language be chosen in the first menu."""

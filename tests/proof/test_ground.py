@@ -78,13 +78,12 @@ def test_every_question_is_about_what_it_is_said_to_be_about() -> None:
 @settings(max_examples=60, deadline=None)
 @given(masks, changes, changes)
 def test_callers_change_as_bits_as_each_of_them_does(mask: int, change: Change, later: Change) -> None:
-    changed = CALLERS.mask({change.of(caller) for caller in CALLERS.those(mask)})
+    those = set(CALLERS.those(mask))
+    changed = CALLERS.mask({change.of(caller) for caller in those})
     assert CALLERS.moved(mask, change) == changed
     assert CALLERS.moved(CALLERS.moved(mask, change), later) == CALLERS.moved(mask, change.then(later))
     before = CALLERS.before(mask, change)
-    assert all(
-        (change.of(caller) in set(CALLERS.those(mask))) == bool(before >> number & 1) for number, caller in enumerate(CALLERS.all[:400])
-    )
+    assert all((change.of(caller) in those) == bool(before >> number & 1) for number, caller in enumerate(CALLERS.all[:400]))
 
 
 def test_a_call_and_its_caller_are_told_from_each_other_and_put_together_again() -> None:

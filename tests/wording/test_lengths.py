@@ -4,8 +4,8 @@ from functools import cache
 
 import pytest
 
+from ivr.core.vocabulary import MOMENTS
 from ivr.loader.reading import FlowError, load_hotline
-from ivr.loader.spoken import MOMENTS
 from ivr.wording.budgets import Budgets
 from ivr.wording.lengths import Length, Listener
 from ivr.wording.reached import places_reached
