@@ -123,10 +123,14 @@ class Kept:
     def shadow(self, call_id: str, engine: Engine) -> Shadow | None:
         """Follow a call on another flow; None: what was kept of it is damaged."""
         try:
-            logged = self.log.call(call_id)
-            return shadow(logged, self.engines.of(logged.revision), engine)
+            return self.follow(call_id, engine)
         except Damaged:
             return None
+
+    def follow(self, call_id: str, engine: Engine) -> Shadow:
+        """Follow a call on another flow; raise Damaged if what was kept of it is."""
+        logged = self.log.call(call_id)
+        return shadow(logged, self.engines.of(logged.revision), engine)
 
 
 def open_kept(settings: Settings) -> Kept:

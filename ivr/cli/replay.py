@@ -20,13 +20,14 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
         "ivr replay CA0123456789abcdef0123456789abcdef --json",
         "ivr replay --since 30d",
         "ivr replay --flow my-copy/my_number --since 30d --line foreign --language th",
+        "ivr replay 1234567 --flow my-copy/my_number",
     )
 )
 @click.argument("call", required=False)
 @click.option("--all", "everything", is_flag=True, help="All calls that are kept.")
 @click.option("--since", type=Span(), metavar="SPAN", help="Calls that began in the last 30d, or 12h.")
 @click.option(
-    "--flow", "folder", type=FOLDER, metavar="FOLDER", help="Follow calls on the hotline in FOLDER; count who would end elsewhere."
+    "--flow", "folder", type=FOLDER, metavar="FOLDER", help="Follow CALL, or count who would end elsewhere, on the hotline in FOLDER."
 )
 @click.option("--line", default="", help="Only calls on this line: its id, or its printed number.")
 @click.option("--language", default="", help="Only calls that ended in this language: its code or name.")
@@ -50,11 +51,15 @@ def replay(
     what was kept is damaged.
 
     With --flow the calls are followed on another hotline, at the moments they were made. A key is followed where it is offered with the
-    same prompt; desks are taken to do what they did, whichever is dialled.
+    same prompt; desks are taken to do what they did, whichever is dialled. Exit code 1 if somebody would end elsewhere, if no desk rings
+    where one did, or if the flow has no way on.
     """
-    _check(call, everything=everything, many=bool(since or folder), narrowed=bool(line or language), words=words)
+    _check(call, everything=everything, many=bool(since or line or language), folder=folder, words=words)
     kept = open_kept(read_settings(needs=("IVR_DATA_KEY",)))
-    if call and not folder:
+    if call and folder:
+        _follow(kept, kept.id_of(call), folder, as_json=as_json)
+        return
+    if call:
         _one(kept, kept.id_of(call), words=words, as_json=as_json)
         return
     which = Which(since, line, language)
@@ -64,11 +69,13 @@ def replay(
         _many(kept, which, as_json=as_json)
 
 
-def _check(call: str | None, *, everything: bool, many: bool, narrowed: bool, words: bool) -> None:
-    if call and (everything or many or narrowed):
-        raise click.UsageError("name one CALL, or choose many with --all, --since, --flow, --line or --language; not both")
-    if not (call or everything or many or narrowed):
+def _check(call: str | None, *, everything: bool, many: bool, folder: Path | None, words: bool) -> None:
+    if call and (everything or many):
+        raise click.UsageError("name one CALL, or choose many with --all, --since, --line or --language; not both")
+    if not (call or everything or many or folder):
         raise click.UsageError("say which calls: a call's id, a reference number, --since 30d, or --all")
+    if words and folder:
+        raise click.UsageError("--words compares a call with what was sent; with --flow only the nodes are compared")
     if words and not call:
         raise click.UsageError("--words belongs to one CALL: many are only counted")
 
@@ -93,6 +100,25 @@ def _one(kept: Kept, call_id: str, *, words: bool, as_json: bool) -> None:
         raise SystemExit(EXIT_FAILED)
 
 
+def _follow(kept: Kept, call_id: str, folder: Path, *, as_json: bool) -> None:
+    from ivr.replay.elsewhere import call_record, sentence, turn_rows
+    from ivr.replay.logged import Damaged
+    from ivr.replay.shadow import WORSE
+
+    try:
+        followed = kept.follow(call_id, kept.engine_in(folder))
+    except Damaged as damaged:
+        click.echo(f"{call_id}: damaged: {damaged}")
+        raise SystemExit(EXIT_FAILED) from None
+    if as_json:
+        click.echo(json.dumps(call_record(followed, kept.zone), ensure_ascii=False, indent=2))
+    else:
+        click.echo(sentence(followed))
+        print_table(turn_rows(followed, kept.zone))
+    if followed.result in WORSE:
+        raise SystemExit(EXIT_FAILED)
+
+
 def _many(kept: Kept, which: Which, *, as_json: bool) -> None:
     from ivr.replay.judging import WRONG
     from ivr.replay.shown import outcome_record, outcome_rows
@@ -111,6 +137,7 @@ def _many(kept: Kept, which: Which, *, as_json: bool) -> None:
 
 def _shadow(kept: Kept, folder: Path, which: Which, *, as_json: bool) -> None:
     from ivr.replay.elsewhere import record, tables
+    from ivr.replay.shadow import WORSE
 
     engine = kept.engine_in(folder)
     with kept.walk(which, engine.hotline) as calls:
@@ -119,11 +146,12 @@ def _shadow(kept: Kept, folder: Path, which: Which, *, as_json: bool) -> None:
     damaged = len(shadows) - len(followed)
     if as_json:
         click.echo(json.dumps(record(followed, damaged), ensure_ascii=False, indent=2))
-        return
-    if not shadows:
+    elif not shadows:
         click.echo(NO_CALLS, err=True)
-        return
-    for words, rows in tables(followed, damaged):
-        click.echo(words)
-        if rows:
-            print_table(rows)
+    else:
+        for words, rows in tables(followed, damaged):
+            click.echo(words)
+            if rows:
+                print_table(rows)
+    if any(one.result in WORSE for one in followed):
+        raise SystemExit(EXIT_FAILED)

@@ -14,7 +14,7 @@ from ivr.wording.reached import Place, places_reached
 # What may come of a caller's request, whatever the flow calls it: the states a node's `request` gives.
 REQUESTS = {"asked": "a key opens a request", "connected": "somebody speaks with the caller", "missed": "nobody answers: details are taken"}
 KINDS = {
-    "all": "all of this",
+    "all": "all of these together, without prompts",
     "nodes": "nodes",
     "outcomes": "outcomes of nodes",
     "languages": "languages",

@@ -105,6 +105,10 @@ def _sections(hotline: Hotline, coverage: Coverage) -> Iterator[str]:
     yield "<h2>Prompts heard in each language</h2>"
     rows = (_figures_row(kind, named[language]) for language, kind in coverage.prompts.items())
     yield f"<table>{''.join(rows)}</table>"
+    for language, kind in coverage.prompts.items():
+        if kind.missing:
+            summary = f"{html.escape(named[language])} <span>not heard: {len(kind.missing)}</span>"
+            yield f"<details><summary>{summary}</summary>{_things(kind.missing)}</details>"
 
 
 def _area(area: str, nodes: Kind, outcomes: Kind) -> str:

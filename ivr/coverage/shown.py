@@ -12,8 +12,8 @@ from ivr.showing.words import language_words
 COLUMNS = 100
 
 
-def coverage_lines(hotline: Hotline, coverage: Coverage, look: Look = PLAIN) -> Iterator[str]:
-    """Give the lines: figures, areas, languages, then everything that no call exercises."""
+def coverage_lines(hotline: Hotline, coverage: Coverage, look: Look = PLAIN, *, everything: bool = False) -> Iterator[str]:
+    """Give the lines: figures, areas, languages, then everything that no call exercises; everything: prompts that no call hears, too."""
     yield look.strong(f"{coverage.hotline}: {calls_words(coverage)}")
     yield ""
     yield from _table([("exercised", "of", "percent", ""), *map(_figures, (*coverage.kinds, coverage.all))])
@@ -26,14 +26,29 @@ def coverage_lines(hotline: Hotline, coverage: Coverage, look: Look = PLAIN) -> 
     yield ""
     rows = [(f"{kind.exercised}", f"{len(kind.items)}", language_words(hotline, code)) for code, kind in coverage.prompts.items()]
     yield from _table([("prompts heard", "of", ""), *rows])
+    if not everything and any(kind.missing for kind in coverage.prompts.values()):
+        yield "--all names those that are not heard."
     for kind in coverage.kinds:
         if kind.missing:
             yield ""
             yield look.strong(f"No call exercises these {kind.title}:")
             yield from _gaps(kind, look)
+    if everything:
+        yield from _unheard(hotline, coverage, look)
     if coverage.off:
         yield ""
         yield from _paragraph(f"Not counted, because no line that is switched on leads there: {', '.join(coverage.off)}", "")
+
+
+def _unheard(hotline: Hotline, coverage: Coverage, look: Look) -> Iterator[str]:
+    """Name the prompts that no call hears, language by language."""
+    missing = {code: kind.missing for code, kind in coverage.prompts.items() if kind.missing}
+    if missing:
+        yield ""
+        yield look.strong("No call hears these prompts:")
+    for code, items in missing.items():
+        yield look.faint(f"  {language_words(hotline, code)}")
+        yield from _paragraph(", ".join(item.name for item in items), "    ")
 
 
 def _figures(kind: Kind) -> tuple[str, ...]:

@@ -4,14 +4,13 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from ivr.core.hours import WEEKDAYS
 from ivr.core.model import Hotline
 from ivr.proof.cells import FIRST_DAY, Answers, Cell, answer_of, answers_at, cells_of, cut
+from ivr.showing.days import weekday_words
 from ivr.showing.words import clock_words
 
 # Each sort of day comes in them, on every weekday on which it does at all.
 YEARS = 4
-ORDINALS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th"}
 Stretch = tuple[int, int]
 
 
@@ -95,18 +94,4 @@ def _name(stretches: Mapping[Stretch, _Days], cell: Cell) -> str:
 
 def _days_words(days: _Days) -> str:
     """Say which days, "Mon-Wed, 2nd Thu, holiday"."""
-    weeks: dict[int, set[int]] = {weekday: {nth for day, nth in days.ordinary if day == weekday} for weekday in range(len(WEEKDAYS))}
-    words, run = [], list[int]()
-    for weekday, nths in weeks.items():
-        if len(nths) == len(ORDINALS):
-            run.append(weekday)
-            continue
-        words += _run(run)
-        run = []
-        words += [f"{' '.join(ORDINALS[nth] for nth in sorted(nths))} {WEEKDAYS[weekday]}"] if nths else []
-    return ", ".join([*words, *_run(run), *days.called])
-
-
-def _run(weekdays: list[int]) -> list[str]:
-    names = [WEEKDAYS[weekday] for weekday in weekdays]
-    return [f"{names[0]}-{names[-1]}"] if len(names) > 2 else names  # noqa: PLR2004 - two names are as short
+    return ", ".join([*weekday_words(days.ordinary), *days.called])

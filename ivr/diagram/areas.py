@@ -24,16 +24,16 @@ def area_of(node: Node) -> str:
 def areas(flow: Flow) -> dict[str, tuple[Node, ...]]:
     """Return the areas with their nodes, in the order in which a call can come to them from the first line on."""
     found: dict[str, tuple[Node, ...]] = {}
-    for name in _reached(flow):
+    for name in _reached(flow, (*flow.starts(), *(to for _, to, _ in events(flow)))):
         area = area_of(flow.nodes[name])
         if area not in found:
             found[area] = tuple(node for node in flow.nodes.values() if area_of(node) == area)
     return found
 
 
-def _reached(flow: Flow) -> Iterator[str]:
-    """Give the nodes in the order of their distance from a call's beginning."""
-    waiting = [*flow.starts(), *(to for _, to, _ in events(flow))]
+def _reached(flow: Flow, starts: Iterable[str]) -> Iterator[str]:
+    """Give the nodes in the order of their distance from `starts`."""
+    waiting = [*starts]
     seen = {SUBJECT}
     for name in waiting:
         if name not in seen:
@@ -76,7 +76,8 @@ def area_picture(flow: Flow, name: str) -> Picture:
                 reference = reference_to(flow, arrow)
                 boxes.append(reference)
                 arrows.append(Arrow(arrow.source, reference.id, arrow.labels))
-    return Picture(name, name, tuple(boxes), tuple(arrows), tuple(rule_words(followed.values())))
+    entry = next((node for node in _reached(flow, flow.starts()) if node in inside), "")
+    return Picture(name, name, tuple(boxes), tuple(arrows), tuple(rule_words(followed.values())), entry)
 
 
 def _entries(flow: Flow) -> Iterator[tuple[Box, str, str]]:

@@ -47,13 +47,17 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One diagram. name: of the area, or "overview"; rules: what is true of every menu in it unless drawn otherwise."""
+    """One diagram. name: of the area, or "overview"; rules: what is true of every menu in it unless drawn otherwise.
+
+    entry: the box that calls come to first.
+    """
 
     name: str
     title: str
     boxes: tuple[Box, ...]
     arrows: tuple[Arrow, ...]
     rules: tuple[Label, ...] = ()
+    entry: str = ""
 
     def box(self, name: str) -> Box:
         """Return a box by its id."""

@@ -45,13 +45,13 @@ def lay_out(picture: Picture) -> Layout:
 
 def _plan(picture: Picture) -> tuple[list[str], set[tuple[str, str]], dict[str, int]]:
     """Choose the roots, the arrows that a box hangs on, and how deep each box stands: as near to a root as can be."""
-    order = {LINE: 0, EVENT: 2}
+    order = {LINE: 0, EVENT: 3}
     reached = {arrow.target for arrow in picture.arrows}
-    first = [box for box in picture.boxes if box.id not in reached]
+    first = [box for box in picture.boxes if box.id not in reached or box.id == picture.entry]
     roots: list[str] = []
     hung: set[tuple[str, str]] = set()
     depth: dict[str, int] = {}
-    for box in (*sorted(first, key=lambda box: order.get(box.kind, 1)), *picture.boxes):
+    for box in (*sorted(first, key=lambda box: order.get(box.kind, 1 if box.id == picture.entry else 2)), *picture.boxes):
         if box.id in depth or box.kind == REFERENCE:
             continue
         roots.append(box.id)

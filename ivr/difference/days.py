@@ -10,10 +10,13 @@ from ivr.core.hours import WEEKDAYS
 from ivr.core.model import Hotline
 from ivr.difference.moments import Moments, Piece
 from ivr.proof.cells import FIRST_DAY
+from ivr.showing.days import run_words, weekday_words
 from ivr.showing.words import clock_words
 
-ORDINALS = ("1st", "2nd", "3rd", "4th", "5th")
 EVE = "the day before "
+BUT = "every day but "
+# Said beside days with names, it would seem to hold them.
+EVERY_WEEKDAY = f"{WEEKDAYS[0]}-{WEEKDAYS[-1]}"
 Windows = tuple[tuple[int, int], ...]
 
 
@@ -49,16 +52,26 @@ class Days:
     def _days_words(self, days: list[int]) -> str:
         if len(days) == len(self._kinds):
             return "every day"
-        for kinds, every in zip((self._plain, self._kinds, self._both), self._counted, strict=True):
-            met = Counter(kinds[number] for number in days)
-            if all(count == every[kind] for kind, count in met.items()):
-                return ", ".join((*_ordinary(set(met), set(every)), *_called(set(met))))
+        rest = sorted(set(range(len(self._kinds))) - set(days))
+        named, but = self._named_as(days), self._named_as(rest)
+        if but and len(rest) < len(days) and (not named or but.count(",") < named.count(",") or EVERY_WEEKDAY in named):
+            return f"{BUT}{but}"
+        if named:
+            return named
         eves = {self._names[number + 1] for number in days if number + 1 < len(self._names)}
         if eves and "" not in eves:
             return ", ".join(f"{EVE}{name}" for name in sorted(eves))
         years = len(self._kinds) / 365.2425
         first = FIRST_DAY + timedelta(days=days[0])
         return f"{max(1, round(len(days) / years))} days a year, such as {first:%a} {first.day} {first:%b %Y},"
+
+    def _named_as(self, days: list[int]) -> str:
+        """Name days by kinds, all of each; "" if they are no such days."""
+        for kinds, every in zip((self._plain, self._kinds, self._both), self._counted, strict=True):
+            met = Counter(kinds[number] for number in days)
+            if all(count == every[kind] for kind, count in met.items()):
+                return ", ".join((*_ordinary(set(met), set(every)), *_called(set(met))))
+        return ""
 
     def _named(self, hotlines: tuple[Hotline, Hotline], day: date) -> str:
         names = tuple((hotline.hours.names_of(day), hotline.hours.holiday(day) != "") for hotline in hotlines)
@@ -85,17 +98,8 @@ def _clock_words(windows: Windows) -> str:
 
 def _ordinary(kinds: set[_Kind], every: set[_Kind]) -> Iterator[str]:
     """Name ordinary days: runs of weekdays, and those of which not all are meant."""
-    run = list[int]()
-    for weekday in range(len(WEEKDAYS)):
-        nths = {kind.nth for kind in kinds if kind.weekday == weekday and not kind.named}
-        if nths and nths == {kind.nth for kind in every if kind.weekday == weekday and not kind.named}:
-            run.append(weekday)
-            continue
-        yield from _run(run)
-        run = []
-        if nths:
-            yield f"{' '.join(ORDINALS[nth - 1] for nth in sorted(nths))} {WEEKDAYS[weekday]}"
-    yield from _run(run)
+    all_of = {kind.weekday: {one.nth for one in every if one.weekday == kind.weekday and not one.named} for kind in kinds}
+    return weekday_words(((kind.weekday, kind.nth) for kind in kinds if not kind.named), all_of)
 
 
 def _called(kinds: set[_Kind]) -> Iterator[str]:
@@ -103,11 +107,4 @@ def _called(kinds: set[_Kind]) -> Iterator[str]:
     for named in sorted({kind.named for kind in kinds if kind.named}):
         weekdays = sorted({kind.weekday for kind in kinds if kind.named == named})
         some = weekdays != [-1] and len(weekdays) < len(WEEKDAYS)
-        yield f"{named} on {', '.join(_run(weekdays))}" if some else named
-
-
-def _run(weekdays: list[int]) -> list[str]:
-    """Name weekdays, those that follow each other as "Mon-Fri"."""
-    names = [WEEKDAYS[weekday] for weekday in weekdays]
-    follow = weekdays == list(range(weekdays[0], weekdays[-1] + 1)) if weekdays else False
-    return [f"{names[0]}-{names[-1]}"] if follow and len(names) > 1 else names
+        yield f"{named} on {', '.join(run_words(weekdays))}" if some else named

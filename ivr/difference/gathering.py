@@ -1,12 +1,12 @@
 """Gather what a walk found into differences a clerk can sign: the same change of many callers, ways and times is one."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
+from dataclasses import dataclass, field, replace
 
 from ivr.difference.hearing import Redialled, Reworded
 from ivr.difference.paths import Path, Paths
-from ivr.difference.phrases import NOT_TAKEN, Phrases, does, excerpt
+from ivr.difference.phrases import Phrases, does, excerpt, way
 from ivr.difference.walking import Found, Parting, Walk, Walked
 from ivr.proof.events import Happening
 
@@ -29,7 +29,8 @@ class Example:
 class Row:
     """One difference. who: (line, language) of callers who meet it; cells: when, as bits; meanwhile: only if hours change during the call.
 
-    what: what callers do; places: in how many places of a call it is met.
+    what: what callers do, from the node `begins` on ("": from where calls begin); places: in how many places of a call it is met; others:
+    other nodes at which it comes to the same, the most usual first.
     """
 
     who: tuple[Who, ...]
@@ -40,6 +41,8 @@ class Row:
     places: int
     example: Example | None
     meanwhile: bool = False
+    begins: str = ""
+    others: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -98,25 +101,31 @@ class Gathering:
     def _rows(self, texts: tuple[str, str, str], gathered: _Gathered) -> Iterator[Row]:
         """Give a row for each way that is the shortest to some callers, and each set of times."""
         known = dict[Who, int]()
-        ways = dict[tuple[str, bool], dict[Who, tuple[int, Example]]]()
+        ways, first = dict[tuple[str, bool], dict[Who, tuple[int, Example]]](), dict[str, tuple[str, str]]()
         for meanwhile in (False, True):
             for found in gathered.founds:
                 for line, language, those in self._walk.callers.by_line_and_language(found.callers):
                     who = line, language
                     for cells, path in self._ways(found, those, who, known.get(who, 0), meanwhile=meanwhile):
                         known[who] = known.get(who, 0) | cells
-                        what = f"{self._what(path, found)}{self._from(gathered.callers)}"
-                        first = self._walk.callers.first(path.first)
+                        place, does_what = self._what(path, found)
+                        what = f"{does_what}{self._from(gathered.callers)}"
+                        first.setdefault(what, (place, self._walk.node(self._walked.visits[found.visit].pair)))
+                        caller = self._walk.callers.first(path.first)
                         happenings = (*path.happenings, found.happening)
-                        example = Example(line, language, first.number, (cells & -cells).bit_length() - 1, happenings)
+                        example = Example(line, language, caller.number, (cells & -cells).bit_length() - 1, happenings)
                         way = ways.setdefault((what, meanwhile), {})
                         way[who] = way.get(who, (0, example))[0] | cells, way.get(who, (0, example))[1]
+        usual = Counter(sorted(map(self._walk.node, gathered.places))).most_common()
         for (what, meanwhile), whose in ways.items():
             times = dict[int, list[Who]]()
             for who, (cells, _) in whose.items():
                 times.setdefault(cells, []).append(who)
+            begins, there = first[what]
+            others = tuple(node for node, _ in usual if node not in ("", there))
             for cells, alike in times.items():
-                yield Row(tuple(alike), cells, what, texts[1], texts[2], len(gathered.places), whose[alike[0]][1], meanwhile)
+                example = whose[alike[0]][1]
+                yield Row(tuple(alike), cells, what, texts[1], texts[2], len(gathered.places), example, meanwhile, begins, others)
 
     def _ways(self, found: Found, those: int, who: Who, known: int, *, meanwhile: bool) -> Iterator[tuple[int, Path]]:
         """Give ways to a difference for some callers, each with the cells in which it leads there and none has before."""
@@ -141,7 +150,7 @@ class Gathering:
         if not before.startswith(("a person", "hears")):
             before, after = excerpt(before, after)
         before, after = (self._phrases.told(text, row.cells) for text in (before, after))
-        return Row(row.who, row.cells, row.what, before, after, row.places, row.example, row.meanwhile)
+        return replace(row, before=before, after=after)
 
     def _from(self, callers: int) -> str:
         """Say from which numbers a difference is met, if not from all."""
@@ -157,8 +166,8 @@ class Gathering:
             else ", from some numbers"
         )
 
-    def _what(self, path: Path, found: Found) -> str:
-        """Say what callers do, from the choice of their language on."""
+    def _what(self, path: Path, found: Found) -> tuple[str, str]:
+        """Say what callers do, from the choice of their language on, and at which node they are then."""
         steps, place, begins = list(path.edges), self._walk.beginning(), 1
         for number, edge in enumerate(steps):
             if number and ((not edge.happening.understood and number >= begins) or edge.change.request):
@@ -166,18 +175,8 @@ class Gathering:
             if edge.change.language or (place, edge.target) in self._choices:
                 begins = number + 1
             place = edge.target
-        words = [does(edge.happening) for edge in steps[begins:]]
+        shown = [edge.happening for edge in steps[begins:]]
         if found.happening.event is not None or found.happening.dialled is not None:
-            words.append(does(found.happening))
-        return _joined(words) or "calls"
-
-
-def _joined(words: list[str]) -> str:
-    joined = list[str]()
-    for word in words:
-        if joined and joined[-1].startswith("key ") and word.startswith("key "):
-            joined[-1] += f" {word.removeprefix('key ')}"
-        elif not (joined and joined[-1] == word == NOT_TAKEN):
-            joined.append(word)
-    counted = ((word, len(list(same))) for word, same in groupby(joined))
-    return ", ".join(word if times == 1 else f"{times} times {word}" for word, times in counted)
+            shown.append(found.happening)
+        first = steps[begins - 1].target if steps else self._walk.beginning()
+        return self._walk.node(first) if shown else "", way(shown) or "calls"

@@ -1,6 +1,8 @@
 """Say in plain English what callers do, what they hear, and who is rung."""
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
+from itertools import groupby
 
 from ivr.core.conversation import (
     CallEnded,
@@ -10,14 +12,16 @@ from ivr.core.conversation import (
     DigitsRefused,
     HangUp,
     KeysPressed,
+    Listen,
     NothingHeard,
     Part,
     Record,
     RecordingMade,
+    Say,
     parts_of,
 )
 from ivr.core.prompts import PromptError
-from ivr.difference.hearing import Hearing
+from ivr.difference.hearing import Effects, Hearing
 from ivr.difference.told import WRITTEN
 from ivr.difference.walking import Ending
 from ivr.proof.events import Happening
@@ -26,6 +30,8 @@ from ivr.showing.words import ENGLISH, clock_words, language_words
 MOST_SIGNS = 160
 # Four years: every sort of day is among them on most weekdays.
 DAYS_SHOWN = 1461
+HEARS_NOTHING = "hears nothing"
+THEN_MENU = ", then a menu"
 MISSED = "no valid key"
 NOT_TAKEN = "the desk does not take the call"
 DOES: dict[type, str] = {
@@ -53,6 +59,18 @@ def does(happening: Happening) -> str:
         case event:
             words = DOES[type(event)]
     return words
+
+
+def way(happenings: Iterable[Happening]) -> str:
+    """Say what happened, one after the other, the same several times as one; "" if nothing did."""
+    joined = list[str]()
+    for word in map(does, happenings):
+        if joined and joined[-1].startswith("key ") and word.startswith("key "):
+            joined[-1] += f" {word.removeprefix('key ')}"
+        elif not (joined and joined[-1] == word == NOT_TAKEN):
+            joined.append(word)
+    counted = ((word, len(list(same))) for word, same in groupby(joined))
+    return ", ".join(word if times == 1 else f"{times} times {word}" for word, times in counted)
 
 
 def _keyed(keys: str) -> str:
@@ -107,13 +125,22 @@ class Phrases:
 
     def endings(self, before: Ending, after: Ending, language: str, cells: int) -> Texts:
         """Say what came of a step in either version."""
-        parts = tuple(parts_of(ending.effects) for ending in (before, after))
+        menus = _menu_after(before.effects), _menu_after(after.effects)
+        if (menus[0] or menus[1]) and not (menus[0] and menus[1] and menus[0] != menus[1]):
+            whole = [ending.effects for ending in (before, after)]
+            led = [effects[:-2] if menu else effects for effects, menu in zip(whole, menus, strict=True)]
+            texts = self._endings((before, after), (led[0], led[1]), language, cells)
+            if texts[0] != texts[1] and not any(text == HEARS_NOTHING for text in texts):
+                return (f"{texts[0]}{THEN_MENU if menus[0] else ''}", f"{texts[1]}{THEN_MENU if menus[1] else ''}")
+        return self._endings((before, after), (before.effects, after.effects), language, cells)
+
+    def _endings(self, endings: tuple[Ending, Ending], said: tuple[Effects, Effects], language: str, cells: int) -> Texts:
+        parts = tuple(parts_of(effects) for effects in said)
         common = 0
         while common < min(len(parts[0]), len(parts[1])) and parts[0][common] == parts[1][common] and any(parts[0][common + 1 :]):
             common += 1
         heard = self.worded(parts[0][common:], parts[1][common:], language, cells)
-        texts = [self._ending(side, ending, heard[side]) for side, ending in enumerate((before, after))]
-        return texts[0], texts[1]
+        return self._ending(0, endings[0], heard[0]), self._ending(1, endings[1], heard[1])
 
     def requests(self, texts: Texts, before: Ending, after: Ending) -> Texts:
         """Add to two texts what becomes of the request, where that differs."""
@@ -122,7 +149,7 @@ class Phrases:
         return (f"{texts[0]} (other details are kept)", texts[1]) if texts[0] == texts[1] else texts
 
     def _ending(self, side: int, ending: Ending, heard: str) -> str:
-        said = f'hears "{_short(heard)}"' if heard else "hears nothing"
+        said = f'hears "{_short(heard)}"' if heard else HEARS_NOTHING
         for effect in ending.effects:
             if isinstance(effect, Dial):
                 return self.rung(side, effect)
@@ -165,6 +192,14 @@ class Phrases:
             if value in self._hearing.moments.marks.openings:
                 text = _marked(text, value)
         return text
+
+
+def _menu_after(effects: Effects) -> str:
+    """Name the menu that is said after something else, by its first prompt; "" where there is none: it is told where it is met itself."""
+    match effects:
+        case (*earlier, Say(prompt), Listen(entry=False)) if any(isinstance(effect, Say) for effect in earlier):
+            return prompt
+    return ""
 
 
 def _marked(text: str, mark: str) -> str:

@@ -4,22 +4,34 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ivr.core.model import Hotline
+from ivr.core.telephone import grouped
 from ivr.difference.days import Days
-from ivr.difference.gathering import Row, Who
+from ivr.difference.gathering import Example, Row, Who
+from ivr.difference.heading import Heading
+from ivr.difference.phrases import way
 from ivr.difference.walking import Walk
 from ivr.showing.columns import padded, wrapped
 from ivr.showing.words import language_words
 
 HEAD = ("who", "when", "what they do", "before", "now", "minutes a year")
 WIDTHS = (18, 18, 17, 25, 25, 7)
-NOTHING = "No caller hears or reaches anything else."
+COLUMNS = sum(WIDTHS) + 2 * (len(WIDTHS) - 1)
+MOST_NAMED = 2
+SUCH_AS = "such as"
+NOTHING = "No caller hears or reaches anything different: the files differ only in comments, order or names."
+ALIKE = "No caller hears or reaches anything different: every file that decides a call is the same."
 MEANWHILE = ", if hours change during the call"
 
 
 class Table:
-    """The differences of two versions, for being shown."""
+    """The differences of two versions, for being shown.
 
-    def __init__(self, walk: Walk, rows: Sequence[Row]) -> None:
+    Args:
+        heading: what was compared.
+    """
+
+    def __init__(self, walk: Walk, rows: Sequence[Row], heading: Heading) -> None:
+        self._heading = heading
         self._walk, self._rows = walk, rows
         self._listed = [row for row in rows if not row.meanwhile] or list(rows)
         self._hotlines: tuple[Hotline, Hotline] = walk.hearing.hotlines
@@ -27,22 +39,27 @@ class Table:
 
     def lines(self) -> Iterator[str]:
         """Give the table, line by line."""
+        yield from (*wrapped(self._heading.words, COLUMNS), "")
         if self._rows:
             yield from _row(HEAD)
             yield from _row(tuple("-" * width for width in WIDTHS))
         for row in self._listed:
             yield from _row(self._cells(row))
+            if row.example and not row.meanwhile:
+                yield from wrapped(f"{SUCH_AS}: {self._call(row.example)}", COLUMNS)
             yield ""
         yield self.total()
         yield from self._left_out()
 
     def markdown(self) -> Iterator[str]:
         """Give the table in Markdown."""
+        yield from (self._heading.words, "")
         if self._rows:
-            yield f"| {' | '.join(HEAD)} |"
-            yield f"|{'---|' * len(HEAD)}"
+            yield f"| {' | '.join((*HEAD, SUCH_AS))} |"
+            yield f"|{'---|' * (len(HEAD) + 1)}"
         for row in self._listed:
-            yield f"| {' | '.join(cell.replace('|', '/') for cell in self._cells(row))} |"
+            such_as = self._call(row.example) if row.example and not row.meanwhile else ""
+            yield f"| {' | '.join(cell.replace('|', '/') for cell in (*self._cells(row), such_as))} |"
         yield f"\n{self.total()}" if self._rows else self.total()
         yield from self._left_out()
 
@@ -65,12 +82,11 @@ class Table:
 
     def record(self) -> dict[str, Any]:
         """Return all of it as JSON has it."""
-        revisions = {"before": self._hotlines[0].revision, "now": self._hotlines[1].revision}
         together = 0
         for row in self._rows:
             together |= row.cells
         return {
-            **revisions,
+            **self._heading.record(),
             "differences": [self._record(row) for row in self._rows],
             "minutes": round(self._walk.moments.minutes(together)),
         }
@@ -85,14 +101,30 @@ class Table:
             "now": row.after,
             "minutes": round(self._walk.moments.minutes(row.cells)),
             "places": row.places,
+            "at": row.begins or None,
+            "the_same_in": list(row.others),
             "hours_change_meanwhile": row.meanwhile,
             "such_as": f"{cell.moment:%Y-%m-%d %H:%M}",
+            "call": self._call(row.example) if row.example and not row.meanwhile else None,
         }
 
+    def _call(self, example: Example) -> str:
+        """Write a call in which a difference is met: the command that begins it, and what is done then."""
+        line, moment = self._hotlines[0].lines[example.line], self._walk.moments.sides[0].cells[example.cell].moment
+        caller = grouped(example.number, self._hotlines[0].country) if example.number else "withheld"
+        return f'ivr call {line.printed} --from {caller} --at "{moment:%Y-%m-%d %H:%M}", then {way(example.happenings[1:]) or "listen"}'
+
+    def _what(self, row: Row) -> str:
+        """Say what callers do, at which node first, and at how many others it comes to the same."""
+        node = self._hotlines[0].nodes.get(row.begins)
+        where = f"{node.id}{' menu' if node.kind == 'menu' else ''}, " if node else ""
+        others = " and ".join(row.others) if len(row.others) <= MOST_NAMED else f"{len(row.others)} other places"
+        same = f" (the same in {others})" if others else ""
+        return f"{where}{row.what}{same}"
+
     def _cells(self, row: Row) -> tuple[str, ...]:
-        others = f" (at {row.places} points of the call)" if row.places > 1 else ""
         when = self._days.words(row.cells) + (MEANWHILE if row.meanwhile else "")
-        return self._who(row.who), when, f"{row.what}{others}", row.before or "nothing", row.after or "nothing", self._minutes(row.cells)
+        return self._who(row.who), when, self._what(row), row.before or "nothing", row.after or "nothing", self._minutes(row.cells)
 
     def _minutes(self, cells: int) -> str:
         return "all" if cells == self._walk.moments.every else f"{max(1, round(self._walk.moments.minutes(cells))):,}"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from ivr.core.conversation import START
 from ivr.core.model import Hotline
 from ivr.difference.hearing import PARTED, Contrast, Effects, Hearing, Parted, Redialled, Reworded
 from ivr.difference.moments import Moments, moments_of
@@ -131,6 +132,11 @@ class Walk:
         for (pair, _, _), steps in self._steps.items():
             found.setdefault(pair, []).extend(both.edge for both in steps if both.edge)
         return found
+
+    def node(self, pair: Pair) -> str:
+        """Return the node at which calls stand in the first version; "" where none has begun."""
+        node = self._sides[0].places.all[pair[0]].node
+        return "" if node == START else node
 
     def beginning(self) -> Pair:
         """Return where calls begin."""

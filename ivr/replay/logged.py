@@ -1,7 +1,7 @@
 """A call as it was kept, turn by turn: what came in, when, and what was sent."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from ivr.core.conversation import Call, Event
 
@@ -40,3 +40,8 @@ class LoggedCall:
     language: str
     latest: Call | None
     turns: tuple[LoggedTurn, ...]
+
+
+def shown_at(turn: LoggedTurn, zone: tzinfo) -> str:
+    """Write when a turn was, in local time."""
+    return f"{turn.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"

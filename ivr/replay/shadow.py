@@ -2,23 +2,35 @@
 
 from dataclasses import dataclass
 
-from ivr.core.conversation import Call, CallEnded, CallResumed, DeskAccepted, Dial, Event
+from ivr.core.conversation import Call, CallEnded, CallResumed, DeskAccepted, Dial, DialEnded, Event
 from ivr.core.engine import Engine
 from ivr.core.model import Node
 from ivr.replay.ending import Ending, ending_of
 from ivr.replay.logged import LoggedCall, LoggedTurn
 from ivr.replay.questions import answers_too
 
-SAME, OTHERWISE, PARTED, BROKEN, ERASED, UNLIKE = "same", "otherwise", "parted", "broken", "erased", "unlike_log"
+SAME, OTHERWISE, UNRUNG, PARTED, BROKEN, ERASED, UNLIKE = "same", "otherwise", "unrung", "parted", "broken", "erased", "unlike_log"
+# What a caller would have lost, or found broken.
+WORSE = (OTHERWISE, UNRUNG, BROKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class ShadowTurn:
+    """A turn that was followed. before, now: the nodes it led to, on the flow it was answered by and on the one that is tried."""
+
+    logged: LoggedTurn
+    before: str
+    now: str
 
 
 @dataclass(frozen=True, slots=True)
 class Shadow:
     """What would become of a logged call on another flow.
 
-    result: same, otherwise, parted (the new flow asks something the call does not answer), broken (the new flow has no way on), erased
-    (what came in is forgotten), or unlike_log (even the flow it began with does not end it there today). before, now: where it came to;
-    for one that could not be followed, what was asked, and what would be.
+    result: same, otherwise, unrung (a desk rang, and the new flow asks something in its place), parted (the new flow asks something the
+    call does not answer), broken (the new flow has no way on), erased (what came in is forgotten), or unlike_log (even the flow it began
+    with does not end it there today). before, now: where it came to; for one that could not be followed, what was asked, and what would
+    be. turns: those that were followed; talked: of unrung, whether the caller talked with the desk.
     """
 
     call: str
@@ -27,13 +39,24 @@ class Shadow:
     result: str
     before: Ending
     now: Ending
+    turns: tuple[ShadowTurn, ...] = ()
+    talked: bool = False
 
 
 def shadow(logged: LoggedCall, then: Engine, now: Engine) -> Shadow:
     """Follow a call; then: the engine of the revision it began with; now: of the flow that is tried."""
     following = _Following(_Walker(then, Call(logged.id, logged.revision)), _Walker(now, Call(logged.id, now.hotline.revision)))
     result = following.follow(logged)
-    return Shadow(logged.id, logged.line, logged.language, result, following.was.ending, following.would.ending)
+    return Shadow(
+        logged.id,
+        logged.line,
+        logged.language,
+        result,
+        following.was.ending,
+        following.would.ending,
+        tuple(following.turns),
+        following.talked,
+    )
 
 
 class _Walker:
@@ -72,6 +95,7 @@ class _Following:
 
     def __init__(self, was: _Walker, would: _Walker) -> None:
         self.was, self.would = was, would
+        self.turns, self.talked = list[ShadowTurn](), False
 
     def follow(self, logged: LoggedCall) -> str:
         """Take all turns; return the result."""
@@ -80,6 +104,7 @@ class _Following:
         for turn in logged.turns:
             if stopped := self._take(turn):
                 return stopped
+            self.turns.append(ShadowTurn(turn, self.was.call.node, self.would.call.node))
         if self.was.ending != ending_of(logged.latest, self.was.desk):
             return UNLIKE
         if self.was.over and not self.would.over:
@@ -92,7 +117,8 @@ class _Following:
         if event is None:
             return ERASED
         if not self._answers(event):
-            return PARTED
+            self.talked = isinstance(event, DialEnded) and event.bridged
+            return UNRUNG if isinstance(event, DialEnded) else PARTED
         try:
             self._would_take(event, turn)
         except Exception:  # noqa: BLE001 - the flow that is tried may break: that is what is asked

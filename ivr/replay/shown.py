@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 from typing import Any
 
-from ivr.replay.again import IDENTICAL, PlayedTurn, Replayed
+from ivr.replay.again import DIFFERS, IDENTICAL, PlayedTurn, Replayed
 from ivr.replay.counting import grouped
 from ivr.replay.judging import DAMAGED, Judged
+from ivr.replay.logged import shown_at
 
 Rows = list[tuple[str, ...]]
 NOT_NOTED = "not noted"
@@ -17,13 +18,16 @@ def sentence(judged: Judged) -> str:
     replayed = judged.replayed
     if replayed is None:
         return f"{judged.call}: {judged.outcome}: {judged.why}"
-    told = judged.outcome if judged.outcome == IDENTICAL else "".join([judged.outcome, *_places(replayed)])
+    outcome = DIFFERS if replayed.difference else judged.outcome
+    told = outcome if outcome == IDENTICAL else "".join([outcome, *_places(replayed)])
     return f"{judged.call}: {told} ({len(replayed.turns)} turns){_made_by(judged)}"
 
 
 def _places(replayed: Replayed) -> Iterator[str]:
     if replayed.difference:
-        yield f" at turn {replayed.difference.logged.sequence}"
+        first = replayed.difference.logged.sequence
+        rest = [turn for turn in replayed.turns if turn.logged.sequence > first]
+        yield f" from turn {first} on" if rest and IDENTICAL not in {turn.result for turn in rest} else f" at turn {first}"
     if replayed.erased_from:
         yield f", erased from turn {replayed.erased_from} on" if replayed.difference else f", from turn {replayed.erased_from} on"
 
@@ -31,7 +35,7 @@ def _places(replayed: Replayed) -> Iterator[str]:
 def _made_by(judged: Judged) -> str:
     if not judged.engines:
         return ""
-    return f"; made by another engine version: {', '.join(name or NOT_NOTED for name in judged.engines)}, now {judged.version}"
+    return f"; made by engine {', '.join(name or NOT_NOTED for name in judged.engines)}, now {judged.version}"
 
 
 def turn_rows(replayed: Replayed, zone: tzinfo) -> Rows:
@@ -41,7 +45,7 @@ def turn_rows(replayed: Replayed, zone: tzinfo) -> Rows:
 
 def _turn_row(turn: PlayedTurn, zone: tzinfo) -> tuple[str, ...]:
     logged = turn.logged
-    return str(logged.sequence), f"{logged.at.astimezone(zone):%Y-%m-%d %H:%M:%S}", logged.kind, logged.node, turn.result
+    return str(logged.sequence), shown_at(logged, zone), logged.kind, logged.node, turn.result
 
 
 def call_record(judged: Judged, zone: tzinfo, difference: list[str]) -> dict[str, Any]:

@@ -50,6 +50,15 @@ def test_the_page_fetches_nothing_and_names_the_same_gaps(ivr: Ivr) -> None:
     assert not re.search(r"https?:|src=|<link|@import|url\(", page)
     assert '<li class="gap">canceled: the last address</li>' in page
     assert f'title="{BURST.stem}"' in page
+    assert re.search(r"not heard: \d+</span></summary><ul class=\"things\">.*water\.sorry", page)
+
+
+def test_prompts_that_no_call_hears_are_named_when_asked_for(ivr: Ivr) -> None:
+    _, told, _ = waterworks(ivr, "--all", BURST)
+    unheard = told.split("No call hears these prompts:\n")[1]
+    assert re.match(r"  Japanese\n    .*water\.", unheard) or re.match(r"  English\n    .*water\.", unheard)
+    assert "water.sorry" in unheard
+    assert "all of these together, without prompts" in told
 
 
 @pytest.mark.parametrize(("floors", "code"), [(("10", "languages=100"), 0), (("10", "outcomes=100"), 1)])

@@ -1,5 +1,6 @@
 """`ivr diagram` as a person runs it, and the two documents that it has written."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,12 @@ def test_the_areas_are_listed_with_their_files(tmp_path: Path) -> None:
     assert heading.split() == ["area", "file", "nodes"]
     assert rows[0].split() == ["start", "flow/start.toml", "7"]
     assert sorted(row.split()[1] for row in rows) == sorted(f"flow/{file.name}" for file in (ROOT / "flows/my_number/flow").iterdir())
+
+
+def test_a_picture_begins_where_calls_come_to_it(tmp_path: Path) -> None:
+    page = Ivr(tmp_path)("diagram", "--html", "--area", "suspension").stdout
+    boxes = re.findall(r'id="box-([^"]+)"', page)
+    assert boxes[0] == "suspension"
 
 
 def test_another_hotline_is_drawn_too(tmp_path: Path) -> None:

@@ -122,17 +122,64 @@ def test_calls_are_chosen_by_when_they_began_by_line_and_by_language(answered: A
 
 def test_another_flow_is_followed_and_who_would_end_elsewhere_is_counted(answered: Answered, tmp_path: Path) -> None:
     code, told, _ = answered("--flow", WATERWORKS)
-    assert (code, told) == (0, "1 calls; 1 would end where they ended.\n")
+    assert (code, told) == (0, "1 call; 1 would end where it ended.\n")
     shutil.copytree(ROOT / WATERWORKS, tmp_path / "copy")
     main = tmp_path / "copy/flow/main.toml"
     main.write_text(main.read_text(encoding="utf-8").replace('say = "water.burst", to = "crew"', 'say = "water.burst", to = "enough"'))
     code, told, _ = answered("--flow", str(tmp_path / "copy"))
-    assert code == 0
+    assert code == 1
     assert told.splitlines()[1] == "1 would end elsewhere:"
     row = ["1", "faults", "ja", "crew, desk crew, request abandoned", "enough, desk -, request -", answered.call]
     assert re.split(r"  +", told.splitlines()[3]) == row
     found = json.loads(answered("--flow", str(tmp_path / "copy"), "--json")[1])
     assert (found["otherwise"], found["groups"][0]["now"]) == (1, {"node": "enough", "desk": "", "request": ""})
+
+
+def test_one_call_is_followed_on_another_flow_turn_by_turn(answered: Answered, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / WATERWORKS, tmp_path / "copy")
+    code, told, _ = answered(answered.call, "--flow", str(tmp_path / "copy"))
+    assert (code, told.splitlines()[0]) == (0, f"{answered.call}: would end where it ended: crew, desk crew, request abandoned")
+    main = tmp_path / "copy/flow/main.toml"
+    main.write_text(main.read_text(encoding="utf-8").replace('say = "water.burst", to = "crew"', 'say = "water.burst", to = "enough"'))
+    code, told, _ = answered(answered.reference, "--flow", str(tmp_path / "copy"))
+    heading, columns, *turns = told.splitlines()
+    ends = "before: crew, desk crew, request abandoned; now: enough, desk -, request -"
+    assert (code, heading) == (1, f"{answered.call}: would end elsewhere: {ends}")
+    assert columns.split() == ["turn", "at", "event", "before", "now"]
+    assert [turn.split()[3:] for turn in turns] == [
+        ["CallStarted", "main", "main"],
+        ["KeysPressed", "crew", "enough"],
+        ["CallEnded", "crew", "enough"],
+    ]
+    found = json.loads(answered(answered.call, "--flow", str(tmp_path / "copy"), "--json")[1])
+    assert (found["result"], found["turns"][1]["before"], found["turns"][1]["now"]) == ("otherwise", "crew", "enough")
+
+
+def test_who_would_talk_with_nobody_is_told_with_the_desk_they_reached(tmp_path: Path) -> None:
+    ivr = Ivr(tmp_path / "var")
+    ivr("call", "foreign", "--at", "2027-01-13 17:30", typed="6\n1\na\n")
+    (request,) = json.loads(ivr("requests", "--json").stdout)
+    assert request["state"] == "connected"
+    shutil.copytree(ROOT / "flows/my_number", tmp_path / "copy")
+    hours = tmp_path / "copy/hours.toml"
+    hours.write_text(hours.read_text(encoding="utf-8").replace('"9:00-18:00"', '"9:00-17:00"'), encoding="utf-8")
+    done = ivr("replay", "--flow", str(tmp_path / "copy"))
+    assert done.returncode == 1
+    _, words, _, row = done.stdout.splitlines()
+    assert words == "1 would not be put through: a desk rang, and the new flow asks something in its place:"
+    assert re.split(r"  +", row) == ["1", "foreign", "th", "reached foreign desk", "would be asked suspension.staff-away", request["call"]]
+    done = ivr("replay", "--flow", str(tmp_path / "copy"), "--json")
+    assert json.loads(done.stdout)["groups"][0]["told"] == "reached foreign desk; would be asked suspension.staff-away"
+    done = ivr("replay", request["call"], "--flow", str(tmp_path / "copy"))
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0].endswith("reached foreign desk; would be asked suspension.staff-away")
+
+
+def test_a_call_that_another_engine_made_differs_from_a_turn_on(answered: Answered) -> None:
+    answered.change("UPDATE turns SET engine = 'c01300000000', node = 'sorry'")
+    code, told, _ = answered(answered.call)
+    assert code == 1
+    assert re.match(rf"{answered.call}: differs from turn 1 on \(3 turns\); made by engine c01300000000, now [0-9a-f]{{12}}\n", told)
 
 
 def test_a_flow_that_cannot_be_used_is_refused_with_what_is_wrong(answered: Answered, tmp_path: Path) -> None:
@@ -152,6 +199,7 @@ def test_a_flow_that_cannot_be_used_is_refused_with_what_is_wrong(answered: Answ
         (("1234567",), "1234567 is no reference number: its last digit does not fit the others"),
         (("0000000",), "no call has the reference number 0000000"),
         (("CA1", "--all"), "name one CALL, or choose many"),
+        (("CA1", "--flow", WATERWORKS, "--words"), "--words compares a call with what was sent"),
         (("--all", "--words"), "--words belongs to one CALL"),
         (("--since", "soon"), '"soon" is no span of time; write it as 30d or 12h'),
         (("--flow", "ivr"), "ivr holds no hotline"),

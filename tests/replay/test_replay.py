@@ -171,7 +171,7 @@ def test_another_engine_version_is_told_and_what_it_answered_is_compared_all_the
     change(house, "UPDATE turns SET engine = NULL WHERE call = :call AND sequence = 1", call=caller.sid)
     judged = replayed(house, caller.sid)
     assert (judged.outcome, judged.engines) == (IDENTICAL, (None, "older"))
-    assert f"identical (10 turns); made by another engine version: not noted, older, now {judged.version}" in sentence(judged)
+    assert f"identical (10 turns); made by engine not noted, older, now {judged.version}" in sentence(judged)
     reseal(house, caller.sid, 3, "answer", b"<Response/>")
     assert replayed(house, caller.sid).outcome == DIFFERS_BY_ENGINE
     reseal(house, caller.sid, 2, "answer", b"<Response/>")

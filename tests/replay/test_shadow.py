@@ -162,6 +162,7 @@ def test_what_is_counted_names_nobody(house: House, carrier: Carrier) -> None:
             "language": "ja",
             "before": {"node": "sorry", "desk": "crew", "request": "missed"},
             "now": {"node": "enough", "desk": "crew", "request": "open"},
+            "told": "; ".join(ends),
             "calls": 3,
             "example": calls[0],
         }
