@@ -92,10 +92,10 @@ def _hotline(mutant: Any) -> Found:
     if isinstance(mutant, CodeMutant):
         raise TypeError(mutant)
     found = judge(mutant, moment_of_proof())
-    if found.by not in ("alike", "nobody"):
+    if found.by not in ("alike", "nobody") or mutant.kind not in ASKED_OF_FLOWS:
         return found
     with Copy() as house:
-        seen = house.ask(f"flows/my_number/{mutant.file}", mutant.text(), ASKED_OF_FLOWS)
+        seen = house.ask(f"flows/my_number/{mutant.file}", mutant.text(), ASKED_OF_FLOWS[mutant.kind])
     return found if seen.by == "nobody" else seen
 
 

@@ -350,7 +350,9 @@ def test_after_an_apology_at_night_a_call_goes_on_as_after_any_dialling_for_a_lo
     caller = Caller(carrier, FOREIGN)
     caller.starts()
     broken(house)
-    assert dialled(caller.presses("6")) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
+    document = caller.presses("6")
+    assert dialled(document) == ["sip:foreign-1@desk.example", "sip:foreign-2@desk.example"]
+    assert b"speaks=en" in document  # who takes losses at night stands in for Thai staff
     mended(house)
     assert heard in caller.dial_ends(*ends).decode()
     request = house.request_of(caller.sid)
