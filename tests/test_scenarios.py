@@ -31,7 +31,7 @@ def test_the_call_goes_as_the_scenario_says_and_is_replayed_and_followed_to_the_
 
     played = play(parse_scenario(file.read_text(encoding="utf-8"), file.name), remembered)
     assert not played.failures, "\n".join(played.failures)
-    (house,), forgets = houses, "deadline" in file.read_text(encoding="utf-8")
+    (house,), forgets = houses, "\nhear    deadline." in file.read_text(encoding="utf-8")
     (call,) = calls_in(house)
     assert replayed(house, call).outcome == (ERASED_IN_PART if forgets else IDENTICAL)
     assert followed(house, call).result == (ERASED if forgets else SAME)

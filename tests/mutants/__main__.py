@@ -57,7 +57,7 @@ def main(minutes: float, of_code: int, of_alone: int, *, stale: bool) -> None:
     alone = {mutant.id: found for mutant in seen if (found := kept.of(ALONE + mutant.id, stale=stale))}
     results = {mutant.id: found for mutant in everything if (found := kept.of(mutant.id, stale=stale))}
     PAGE.write_text(page(everything, results, alone), encoding="utf-8")
-    problems = list(_problems({mutant.id for mutant in everything}, results))
+    problems = list(_problems({mutant.id for mutant in (*hotlines, *code_mutants())}, results))
     click.echo("\n".join([*problems, f"{len(results)} of {len(everything)} judged: {PAGE}"]))
     sys.exit(bool(problems))
 

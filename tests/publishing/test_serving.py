@@ -43,7 +43,7 @@ def test_a_published_revision_that_is_damaged_stops_no_service(tmp_path: Path, d
     assert FIRST in heard(house)
     told = " ".join(house.app.extensions["serving"].now.told())
     assert f"What is published cannot be served: revision {second} is damaged in the database" in told
-    assert b"what is published cannot be served" in house.app.test_client().get("/readyz").data
+    assert b"what is published now cannot be served" in house.app.test_client().get("/readyz").data
     house.close()
 
 
