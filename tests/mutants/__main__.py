@@ -30,14 +30,22 @@ Any = Mutant | CodeMutant
 
 @click.command()
 @click.option("--minutes", default=60.0, show_default=True, help="Stop after so long; the next run goes on.")
-@click.option("--code", "of_code", default=CODE_MUTANTS, show_default=True, help="How many mutants of the code, spread over all kinds.")
+@click.option(
+    "--code",
+    "of_code",
+    default=CODE_MUTANTS,
+    show_default=True,
+    help="How many mutants of the engine, and of the proof, spread over all kinds.",
+)
 @click.option("--alone", "of_alone", default=ASKED_ALONE, show_default=True, help="Of how many that scenarios notice promises are asked.")
 @click.option("--stale", is_flag=True, help="Believe results from before the latest changes.")
 def main(minutes: float, of_code: int, of_alone: int, *, stale: bool) -> None:
     """Ask who notices each mutant; exit code 1 if one is noticed by nobody and no reason is known, or a reason is stale."""
     until = monotonic() + minutes * 60
     kept = Kept(KEPT)
-    hotlines, wrong_code = spread(every_mutant()), spread(code_mutants(), of_code)
+    of_core = [mutant for mutant in code_mutants() if mutant.file.startswith("ivr/core")]
+    of_proof = [mutant for mutant in code_mutants() if mutant not in of_core]
+    hotlines, wrong_code = spread(every_mutant()), [*spread(of_core, of_code), *spread(of_proof, of_code)]
     words = [mutant for mutant in hotlines if mutant.prompt and not kept.of(mutant.id, stale=stale)]
     kept.keep(refused_together(words).items())
     for asking, mutants in ((_hotline, hotlines), (_code, wrong_code)):

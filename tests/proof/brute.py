@@ -34,7 +34,7 @@ from ivr.core.model import Hotline, Node
 
 KEYS = "1234567890*#"
 NUMBERS = ("", "+81298530001", "+819098765432")
-ENDS_OF_DIALLING = ("completed", "answered", "busy", "no-answer", "failed", "canceled")
+ENDS_OF_DIALLING = ("completed", "busy", "no-answer", "failed", "canceled")
 # Two that differ in nothing: what follows on the one is followed, what follows on the other is compared.
 KEYED, ALSO_KEYED = "090-9876-0000", "080-1111-2222"
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)

@@ -211,7 +211,7 @@ class Comparison:
 def _dialled(_node: Node, call: Call, event: Event) -> str:
     if not isinstance(event, DialEnded):
         return "failed"
-    answered = event.outcome in ("completed", "answered")
+    answered = event.outcome == "completed"
     return "accepted" if event.bridged and call.accepted else "rejected" if answered else event.outcome
 
 
