@@ -6,10 +6,10 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ivr.cli.group import Refused
+from ivr.cli.group import Refused, files_in
 from ivr.cli.revisions import refusing
 from ivr.difference.heading import Version
-from ivr.loader.files import read_files, with_addresses, zone_of
+from ivr.loader.files import with_addresses, zone_of
 from ivr.loader.reading import FlowError
 from ivr.publishing.history import Revisions, as_published, find_revision
 from ivr.settings import Settings, SettingsError
@@ -51,11 +51,9 @@ def version_of(name: str, side: str, settings: Settings) -> Named:
 def _found(name: str, side: str, settings: Settings) -> tuple[dict[str, str], str]:
     """Return the files of a version, and what it is."""
     if name == DISK:
-        return _on_disk(settings.hotline, "files on disk")
+        return _on_disk(settings.hotline, "files on disk", side)
     if name != PUBLISHED and Path(name).is_dir():
-        if not (Path(name) / "lines.toml").is_file():
-            raise Refused(f"{side}: {name} holds no hotline: there is no lines.toml in it; give a folder as flows/my_number")
-        return _on_disk(Path(name), f"files in {name},")
+        return _on_disk(Path(name), f"files in {name},", side)
     if name != PUBLISHED and len(Path(name).parts) > 1:
         raise Refused(f"{side}: there is no folder {name}")
     with _revisions(settings, name, side) as known:
@@ -63,8 +61,11 @@ def _found(name: str, side: str, settings: Settings) -> tuple[dict[str, str], st
         return known.files(revision), told
 
 
-def _on_disk(folder: Path, told: str) -> tuple[dict[str, str], str]:
-    files = read_files(folder)
+def _on_disk(folder: Path, told: str, side: str) -> tuple[dict[str, str], str]:
+    try:
+        files = files_in(folder)
+    except Refused as error:
+        raise Refused(f"{side}: {error.message}") from None
     return files, f"{told} {as_published(files)[0]}"
 
 

@@ -43,8 +43,9 @@ def main(minutes: float, of_code: int, of_alone: int, *, stale: bool) -> None:
     """Ask who notices each mutant; exit code 1 if one is noticed by nobody and no reason is known, or a reason is stale."""
     until = monotonic() + minutes * 60
     kept = Kept(KEPT)
-    of_core = [mutant for mutant in code_mutants() if mutant.file.startswith("ivr/core")]
-    of_proof = [mutant for mutant in code_mutants() if mutant not in of_core]
+    every_code = code_mutants()
+    of_core = [mutant for mutant in every_code if mutant.file.startswith("ivr/core")]
+    of_proof = [mutant for mutant in every_code if not mutant.file.startswith("ivr/core")]
     hotlines, wrong_code = spread(every_mutant()), [*spread(of_core, of_code), *spread(of_proof, of_code)]
     words = [mutant for mutant in hotlines if mutant.prompt and not kept.of(mutant.id, stale=stale)]
     kept.keep(refused_together(words).items())
@@ -65,7 +66,7 @@ def main(minutes: float, of_code: int, of_alone: int, *, stale: bool) -> None:
     alone = {mutant.id: found for mutant in seen if (found := kept.of(ALONE + mutant.id, stale=stale))}
     results = {mutant.id: found for mutant in everything if (found := kept.of(mutant.id, stale=stale))}
     PAGE.write_text(page(everything, results, alone), encoding="utf-8")
-    problems = list(_problems({mutant.id for mutant in (*hotlines, *code_mutants())}, results))
+    problems = list(_problems({mutant.id for mutant in (*hotlines, *every_code)}, results))
     click.echo("\n".join([*problems, f"{len(results)} of {len(everything)} judged: {PAGE}"]))
     sys.exit(bool(problems))
 
