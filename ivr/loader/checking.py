@@ -181,5 +181,5 @@ def _check_words(hotline: Hotline, place: str, what: str, words: tuple[str, ...]
         problems.add(place, f'"{" ".join(words)}" needs {" and ".join(wanted) or "no argument"}; write "{example}"')
         return
     for number, (sort, name) in enumerate(zip(wanted, given, strict=True)):
-        said = f"open rule on, in [hours.{given[0]}]," if sort == "rule" else sort
+        said = f"rule in [hours.{given[0]}] that opens on" if sort == "rule" else sort
         problems.known(place, said, name, SORTS[sort].names(hotline, *given[:number]))

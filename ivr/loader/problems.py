@@ -3,6 +3,7 @@
 import difflib
 import textwrap
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from ivr.loader.schema import Key, Table
@@ -40,7 +41,8 @@ class Problems:
 
 
 def _shortened(value: object) -> str:
-    return textwrap.shorten(repr(value), MOST_SHOWN, placeholder=" ...")
+    written = str(value) if isinstance(value, date) else repr(value)
+    return textwrap.shorten(written, MOST_SHOWN, placeholder=" ...")
 
 
 def read_table(problems: Problems, place: str, table: Mapping[str, Any], keys: Mapping[str, Key], types: Types = TYPES) -> dict[str, Any]:

@@ -104,7 +104,7 @@ TYPES: Types = {
         '"800"',
     ),
     "month": (lambda it: isinstance(it, str) and MONTH.fullmatch(it) is not None, "a month with its year", '"2023-10"'),
-    "day": (_is_day, "a day", '"2024-03-31"'),
+    "day": (_is_day, "a day in quotes", '"2024-03-31"'),
     "locale": (_is_locale, "the code of a language", '"en"'),
     "pattern": (lambda it: isinstance(it, str), "text in quotes, perhaps empty", '" "'),
     "keys": (lambda it: _are_named_texts(it, KEYS), "a text for each of 0 to 9, * and #", '{ "0" = "zero", ... }'),

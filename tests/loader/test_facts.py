@@ -43,7 +43,7 @@ AN_EARLIEST = '[{ of = "moved-in", days = "notice-days" }]'
         (
             'section = "1"\n',
             'section = "1"\novertaken = "soon"\n',
-            "facts.toml [fact.price] overtaken: 'soon' cannot stand here; write a day, as in overtaken = \"2024-03-31\"",
+            "facts.toml [fact.price] overtaken: 'soon' cannot stand here; write a day in quotes, as in overtaken = \"2024-03-31\"",
         ),
     ],
 )

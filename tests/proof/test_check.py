@@ -146,6 +146,10 @@ def test_one_promise_can_be_asked_for_and_a_misspelt_one_is_told(ivr: Ivr, folde
             'no promise "b"',
         ),
         ("[promise.a", "is not TOML"),
+        (
+            f"{PROMISES}{WAIVER}".replace('"2027-03-31"', "2027-03-31"),
+            'until: 2027-03-31 cannot stand here; write a day in quotes, as in until = "2024-03-31"',
+        ),
     ],
 )
 def test_promises_that_cannot_be_read_are_told_with_what_to_write(ivr: Ivr, folder: Path, text: str, told: str) -> None:
