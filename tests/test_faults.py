@@ -89,6 +89,7 @@ ANSWERS: list[list[tuple[str, str]]] = [
 ]
 
 
+@pytest.mark.slow
 def test_a_server_killed_between_any_two_turns_loses_nothing(tmp_path: Path) -> None:
     port, document = free_port(), b""
     for turn in range(len(ANSWERS) + 1):

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from ivr.core.hours import HoursBook, Rule
 from ivr.core.prompts import Prompts
+from ivr.core.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +179,6 @@ class LastDay:
 
     id: str
     terms: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How the carrier says a language."""
-
-    language: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ivr.loader.minutes import check_minutes
 from ivr.loader.problems import Problems
 from ivr.loader.spoken import check_prompts
 from ivr.loader.types import E164
+from ivr.loader.voices import check_voices
 from ivr.loader.ways import AUTOMATIC, check_ways, targets_of
 
 SIP = re.compile(r"sips?:[^@\s]+@[^@\s]+")
@@ -35,6 +36,7 @@ def check(hotline: Hotline, problems: Problems, *, has_calendar: bool) -> None:
     check_facts(problems, hotline)
     check_minutes(hotline, problems, has_calendar=has_calendar)
     check_prompts(hotline, problems)
+    check_voices(hotline, problems)
     if not any(problem.startswith("flow/") for problem in problems.found):
         check_ways(hotline, problems)  # where a way is wrong, what it should have reached is not
 

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ivr.core.hours import Hours, HoursBook, HoursError, RunOfDates
-from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff, Voice
+from ivr.core.model import Apology, Desk, Hotline, Line, Purpose, Staff
 from ivr.core.prompts import Prompts, unreadable
 from ivr.loader.checking import check, check_desks
 from ivr.loader.facts import constants, read_facts, read_last_days
@@ -17,8 +17,10 @@ from ivr.loader.handwritten import check_hand_written
 from ivr.loader.ledgers import LEDGER, check_ledgers
 from ivr.loader.nodes import read_nodes
 from ivr.loader.problems import Problems, read_table, read_tables
-from ivr.loader.schema import APOLOGY, DESK, FILES, FLOW_FILE, HOTLINE, HOURS, LINE, PURPOSE, RULE, STAFF, VOICE, WORDS, Key, Table
+from ivr.loader.schema import APOLOGY, DESK, FILES, FLOW_FILE, HOTLINE, HOURS, LINE, PURPOSE, RULE, STAFF, WORDS, Key, Table
 from ivr.loader.timetable import read_dates, read_hours
+from ivr.loader.voices import FILE as VOICES_FILE
+from ivr.loader.voices import read_voices
 
 Files = Mapping[str, str]
 # What is proved about calls, and how fast words are spoken, by which that is measured.
@@ -106,7 +108,7 @@ class _Reading:
 
     def __init__(self, files: Files, problems: Problems) -> None:
         self.files, self.problems = files, problems
-        self.lines, self.desks, self.hours, self.voices = (self._file(name, keys) for name, keys in FILES.items())
+        self.lines, self.desks, self.hours = (self._file(name, keys) for name, keys in FILES.items())
         self.flow = {name: self._file(name, FLOW_FILE) for name in sorted(files) if name.startswith("flow/")}
         self.own_addresses = self._toml(ADDRESSES) if ADDRESSES in files else {}
 
@@ -129,7 +131,7 @@ class _Reading:
             self.problems.known("IVR_DESKS", "desk", name, desks)
         staff = self._staff(lines)
         prompts = {language: read for language in languages if (read := self._prompts(language, head["prompts"]))}
-        voices = {name: self._voice(name, table) for name, table in read_tables(self.problems, "prompts/voices.toml", self.voices, "voice")}
+        voices = read_voices(self.problems, self._toml(VOICES_FILE))
         return Hotline(
             revision=revision_of(self.files),
             name=head["name"],
@@ -179,10 +181,6 @@ class _Reading:
     def _desk(self, name: str, table: Table) -> Desk:
         read = read_table(self.problems, f"desks.toml [desk.{name}]", table, DESK)
         return Desk(name, read["name"], tuple(self.own_addresses.get(name, read["addresses"])), read["ring-seconds"])
-
-    def _voice(self, name: str, table: Table) -> Voice:
-        read = read_table(self.problems, f"prompts/voices.toml [voice.{name}]", table, VOICE)
-        return Voice(read["language"], read["name"])
 
     def _zone(self, name: str) -> ZoneInfo:
         try:

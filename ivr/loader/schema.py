@@ -20,7 +20,6 @@ FILES = {
     "lines.toml": {"hotline": Key("table", {}), "line": Key("table", {})},
     "desks.toml": {"purpose": Key("table", {}), "desk": Key("table", {}), "staff": Key("tables", [])},
     "hours.toml": {"days": Key("table", {}), "hours": Key("table", {})},
-    "prompts/voices.toml": {"voice": Key("table", {})},
 }
 FACTS_FILE = {"as-of": Key("month"), "source": Key("text"), "fact": Key("table", {})}
 FACT = {
@@ -83,7 +82,6 @@ WORDS = {
     **{name: Key("centuries") for name in ("whole-century", "early-year", "year")},
 }
 # `stand-in` marks a voice of another language for who reads the file; it is said like any other.
-VOICE = {"language": Key("text"), "name": Key("text"), "stand-in": Key("yes-no", False)}
 OPTION = {
     "key": Key("key"),
     "to": Key("node"),

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,6 +50,7 @@ def answer_a_call(hotline: Hotline) -> None:
             renderer.render(hotline, turn.call, turn.effects)
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_any_value_in_any_place_is_read_or_refused_in_words(data: st.DataObject) -> None:
@@ -60,6 +62,7 @@ def test_any_value_in_any_place_is_read_or_refused_in_words(data: st.DataObject)
     assert all(": " in problem for problem in problems_of(files, name, text[:first] + value + text[last:]))
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_any_line_may_be_missing_or_stand_twice(data: st.DataObject) -> None:

@@ -100,6 +100,7 @@ def overtaken() -> set[str]:
     return {prompt for fact in hotline().facts.values() if fact.overtaken for prompt in fact.prompts}
 
 
+@pytest.mark.slow
 def test_every_word_of_every_call_comes_from_the_prompt_files() -> None:
     engine, renderer = Engine(hotline()), TwimlRenderer()
     said = {effects: call for call, effects in walk(engine) if any(isinstance(effect, Say) for effect in effects)}
