@@ -37,7 +37,7 @@ def _stands_at(word: str, text: str, place: int) -> bool:
     end = place + len(word)
     found = text[place:end]
     same = found == word or (word == word.lower() and found.lower() == word)
-    return same and not _one_word(text[:place][-1:], word[0]) and not _one_word(word[-1], text[end : end + 1])
+    return same and not _one_word(text[max(place - 1, 0) : place], word[0]) and not _one_word(word[-1], text[end : end + 1])
 
 
 def _one_word(left: str, right: str) -> bool:
