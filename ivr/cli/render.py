@@ -4,7 +4,6 @@ import os
 import sys
 import time
 from collections.abc import Iterable
-
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ MEGABYTE = 1_000_000
 @click.option("--needed", is_flag=True, help="Only what is heard from a voice made here before the carrier's.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many processes speak at once.  [default: one a processor]")
 @click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path), help="Where files go.  [default: sounds in IVR_VAR]")
-def render(  # noqa: PLR0913 - one argument an option
+def render(
     *, languages: tuple[str, ...], prompts: tuple[str, ...], voice: str, needed: bool, jobs: int | None, folder: Path | None
 ) -> None:
     """Make the sound of every prompt, for telephones and for browsers.

@@ -27,7 +27,7 @@ class Complete:
         needed = self.of(what)
         if not needed:
             return False
-        there = set(os.listdir(self._folder))
+        there = {entry.name for entry in os.scandir(self._folder)}
         return all({f"{name}.{TELEPHONE}", f"{name}.{WIDE}"} <= there for name in needed)
 
     def of(self, what: str) -> list[str]:

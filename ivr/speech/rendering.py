@@ -8,8 +8,9 @@ from concurrent.futures import TimeoutError as TooLong
 from concurrent.futures import as_completed
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from ivr.core import composed
 from ivr.core.model import Hotline
@@ -89,7 +90,9 @@ class Work:
 
     def note_everything(self) -> None:
         """Note that nothing of this revision is left to be made in any language."""
-        self._complete.note(EVERYTHING, [name for language, one in self._voices.items() for name in self._complete.of(_what(language, one))])
+        self._complete.note(
+            EVERYTHING, [name for language, one in self._voices.items() for name in self._complete.of(_what(language, one))]
+        )
 
     def _jobs(self, language: str) -> Iterator[Job]:
         rendered = self._voices[language]
@@ -147,7 +150,7 @@ def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
     try:
         running = {pool.schedule(make, (job, folder), timeout=MOST_SECONDS): job for job in jobs}
         for future in as_completed(running):
-            job = running[future]
+            job = running[cast("ProcessFuture[float]", future)]
             try:
                 yield Made(job, seconds=future.result())
             except TooLong:
