@@ -45,10 +45,18 @@ def shape(sound: Sound) -> Sound:
 def without_offset(sound: Sound) -> Sound:
     """Return the sound without what swings slower than any voice."""
     samples = sound.samples.astype(np.float64)
-    spectrum = np.fft.rfft(samples - samples.mean())
-    pitch = np.fft.rfftfreq(len(samples), 1 / sound.rate)
+    length = _quick_length(len(samples))
+    spectrum = np.fft.rfft(samples - samples.mean(), length)
+    pitch = np.fft.rfftfreq(length, 1 / sound.rate)
     rise = np.clip((pitch - LOW_STOP_HZ) / (LOW_PASS_HZ - LOW_STOP_HZ), 0, 1)
-    return Sound(np.fft.irfft(spectrum * np.sin(rise * np.pi / 2) ** 2, len(samples)).astype(np.float32), sound.rate)
+    kept = np.fft.irfft(spectrum * np.sin(rise * np.pi / 2) ** 2, length)[: len(samples)]
+    return Sound(kept.astype(np.float32), sound.rate)
+
+
+def _quick_length(length: int) -> int:
+    """Return the next length without a large prime factor, with which a Fourier transform takes many times as long."""
+    step = 1 << max(0, length.bit_length() - 3)
+    return -(-length // step) * step
 
 
 def trim(sound: Sound) -> Sound:

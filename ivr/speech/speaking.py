@@ -29,6 +29,8 @@ SLOW_FACTOR = 1.35
 LONGEST_SECONDS = 60
 # pyttsx3's drivers share a library each: one text at a time.
 ONE_AT_A_TIME = threading.Lock()
+# driver -> what it can speak with
+_VOICES = dict[str, list[str]]()
 
 
 def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
@@ -54,13 +56,23 @@ def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
     return Sound(samples, hertz)
 
 
+def cannot_speak(voice: Rendered) -> str:
+    """Return why a voice cannot speak on this machine, in a sentence that says what to do; "" if it can."""
+    try:
+        _engine(voice.driver)
+    except SpeechError as problem:
+        return str(problem)
+    return ""
+
+
 def _save(voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     """Say it into a file. Whatever goes wrong is returned, not raised: a traceback would keep the engine from ending."""
     try:
         engine = _engine(voice.driver)
     except SpeechError as problem:
         return problem
-    names = sorted(known.id for known in engine.getProperty("voices"))
+    # Listing takes as long as speaking a word does.
+    names = _VOICES.get(voice.driver) or _VOICES.setdefault(voice.driver, sorted(known.id for known in engine.getProperty("voices")))
     if voice.voice not in names:
         return SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(names)}')
     return _run(engine, voice, rate, text, file)
