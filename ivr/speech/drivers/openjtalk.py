@@ -6,6 +6,7 @@ from pyttsx3.voice import Voice
 
 from ivr.speech.breaths import breaths
 from ivr.speech.driving import FileDriver, Proxy
+from ivr.speech.japanese import SECOND_OPINION
 from ivr.speech.sound import Sound
 
 VOICES = [Voice("mei", "Mei", ["ja"], "Female")]
@@ -21,5 +22,5 @@ def buildDriver(proxy: Proxy) -> FileDriver:
 
 
 def _say(_voice: str, text: str, speed: float) -> Sound:
-    said = [pyopenjtalk.tts(breath, speed=speed, use_sudachi_kanji_yomi=False) for breath in breaths(text, LONGEST)]
+    said = [pyopenjtalk.tts(breath, speed=speed, use_sudachi_kanji_yomi=SECOND_OPINION) for breath in breaths(text, LONGEST)]
     return Sound((np.concatenate([samples for samples, _ in said]) / FULL_SCALE).astype(np.float32), said[0][1])
