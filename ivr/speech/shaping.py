@@ -39,7 +39,7 @@ def shape(sound: Sound) -> Sound:
         raise SoundError("some samples are no numbers: whatever made this sound is broken")
     if not SHORTEST_SECONDS <= sound.seconds <= LONGEST_SECONDS:
         raise SoundError(f"it takes {sound.seconds:.2f} seconds; say {SHORTEST_SECONDS} to {LONGEST_SECONDS:.0f}, and split what is longer")
-    return at_level(trim(without_offset(resample(sound, WIDE_RATE))))
+    return at_level(trim(resample(without_offset(sound), WIDE_RATE)))
 
 
 def without_offset(sound: Sound) -> Sound:
