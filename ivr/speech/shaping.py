@@ -12,6 +12,8 @@ TARGET_DB = -22.0
 CEILING_DB = -1.0
 # No telephone carries it and no voice has it: offset, mains hum, footsteps. Nothing is left below the first, everything above the second.
 LOW_STOP_HZ, LOW_PASS_HZ = 30.0, 70.0
+# So far the sound goes on as its mirror image while that is taken out: what hums does not begin with a thump.
+BEYOND_SECONDS = 0.25
 # Of a whole sound: less than this is the rushing of a card without a microphone, and 16 bits hold too little of it to be made louder.
 QUIETEST_DB = -70.0
 # The last sounds of Vietnamese words are the quietest of the eleven languages: 30 dB down they are cut, here all of them are left.
@@ -44,11 +46,14 @@ def shape(sound: Sound) -> Sound:
 
 def without_offset(sound: Sound) -> Sound:
     """Return the sound without what swings slower than any voice."""
-    samples = sound.samples.astype(np.float64)
-    spectrum = np.fft.rfft(samples - samples.mean())
+    length = len(sound.samples)
+    beyond = min(length - 1, round(BEYOND_SECONDS * sound.rate))
+    samples = np.pad(sound.samples.astype(np.float64), beyond, mode="reflect")
+    spectrum = np.fft.rfft(samples - sound.samples.mean(dtype=np.float64))
     pitch = np.fft.rfftfreq(len(samples), 1 / sound.rate)
     rise = np.clip((pitch - LOW_STOP_HZ) / (LOW_PASS_HZ - LOW_STOP_HZ), 0, 1)
-    return Sound(np.fft.irfft(spectrum * np.sin(rise * np.pi / 2) ** 2, len(samples)).astype(np.float32), sound.rate)
+    clean = np.fft.irfft(spectrum * np.sin(rise * np.pi / 2) ** 2, len(samples))
+    return Sound(clean[beyond : beyond + length].astype(np.float32), sound.rate)
 
 
 def trim(sound: Sound) -> Sound:
