@@ -64,7 +64,8 @@ def _decoded(content: bytes, name: str) -> tuple[Samples, int, int]:
                 raise SoundError(f"{name}: it takes {file.frames / file.samplerate:.0f} seconds, and at most {LONGEST_SECONDS} are read")
             return file.read(dtype="float32", always_2d=True), file.samplerate, file.frames - (MP3_SLACK if file.format == "MP3" else 0)
     except soundfile.LibsndfileError as error:
-        raise SoundError(f"{name}: it is damaged, or no sound ({error.error_string.rstrip('.')}); {WRITE_INSTEAD}") from None
+        why = error.error_string.removeprefix("Error : ").rstrip(".")
+        raise SoundError(f"{name}: it is damaged or no sound ({why}); {WRITE_INSTEAD}") from None
 
 
 def telephone_wav(sound: Sound) -> bytes:

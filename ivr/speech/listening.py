@@ -92,8 +92,8 @@ def listen(sound: Sound, expected: float | None = None) -> tuple[Finding, ...]:
 
 def _duration(seconds: float, expected: float) -> Iterator[Finding]:
     if abs(seconds - expected) > DURATION_SHARE * expected + DURATION_SLACK_SECONDS:
-        much = "short: it may be cut off" if seconds < expected else "long"
-        words = f"It takes {seconds:.1f} seconds where {expected:.1f} are expected, too {much}, or says something else. Listen to it; have it spoken again."
+        what = "its end is missing, or it says something else" if seconds < expected else "it says something else, or somebody else does"
+        words = f"It takes {seconds:.1f} seconds where {expected:.1f} are expected: {what}. Listen to it; have it spoken again."
         yield Finding("duration", words)
 
 
@@ -147,7 +147,7 @@ def _end(heard: _Heard) -> Iterator[Finding]:
     last = heard.samples[-round(END_SECONDS * TELEPHONE_RATE) :]
     below = heard.level - decibels(float(np.mean(np.square(last))))
     if below < END_DB:
-        words = f"Its last {END_SECONDS * 1000:.0f} milliseconds are only {below:.0f} dB below the speech: the end is cut off. Have it spoken again, and shape it."
+        words = f"Its last {END_SECONDS * 1000:.0f} ms are only {below:.0f} dB below the speech: the end is cut off. Have it spoken again."
         yield Finding("end", words)
 
 

@@ -12,6 +12,8 @@ TARGET_DB = -22.0
 CEILING_DB = -1.0
 # No telephone carries it and no voice has it: offset, mains hum, footsteps. Nothing is left below the first, everything above the second.
 LOW_STOP_HZ, LOW_PASS_HZ = 30.0, 70.0
+# So far the sound goes on as its mirror image while that is taken out: what hums does not begin with a thump.
+BEYOND_SECONDS = 0.25
 # Of a whole sound: less than this is the rushing of a card without a microphone, and 16 bits hold too little of it to be made louder.
 QUIETEST_DB = -70.0
 # The last sounds of Vietnamese words are the quietest of the eleven languages: 30 dB down they are cut, here all of them are left.
@@ -39,18 +41,19 @@ def shape(sound: Sound) -> Sound:
         raise SoundError("some samples are no numbers: whatever made this sound is broken")
     if not SHORTEST_SECONDS <= sound.seconds <= LONGEST_SECONDS:
         raise SoundError(f"it takes {sound.seconds:.2f} seconds; say {SHORTEST_SECONDS} to {LONGEST_SECONDS:.0f}, and split what is longer")
-    return at_level(trim(without_offset(resample(sound, WIDE_RATE))))
+    return at_level(trim(resample(without_offset(sound), WIDE_RATE)))
 
 
 def without_offset(sound: Sound) -> Sound:
     """Return the sound without what swings slower than any voice."""
-    samples = sound.samples.astype(np.float64)
-    length = _quick_length(len(samples))
-    spectrum = np.fft.rfft(samples - samples.mean(), length)
-    pitch = np.fft.rfftfreq(length, 1 / sound.rate)
+    length = len(sound.samples)
+    beyond = min(length - 1, round(BEYOND_SECONDS * sound.rate))
+    samples = np.pad(sound.samples.astype(np.float64), beyond, mode="reflect") - sound.samples.mean(dtype=np.float64)
+    quick = _quick_length(len(samples))
+    pitch = np.fft.rfftfreq(quick, 1 / sound.rate)
     rise = np.clip((pitch - LOW_STOP_HZ) / (LOW_PASS_HZ - LOW_STOP_HZ), 0, 1)
-    kept = np.fft.irfft(spectrum * np.sin(rise * np.pi / 2) ** 2, length)[: len(samples)]
-    return Sound(kept.astype(np.float32), sound.rate)
+    clean = np.fft.irfft(np.fft.rfft(samples, quick) * np.sin(rise * np.pi / 2) ** 2, quick)
+    return Sound(clean[beyond : beyond + length].astype(np.float32), sound.rate)
 
 
 def _quick_length(length: int) -> int:

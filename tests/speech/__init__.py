@@ -1,1 +1,1 @@
-"""Of voices."""
+"""Tests of voices, and of what is done to their sound."""
