@@ -1,1 +1,5 @@
 """Of voices."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.speech.contract")
