@@ -14,6 +14,7 @@ from ivr.speech import espeak
 from ivr.speech.drivers import add_to_pyttsx3
 from ivr.speech.driving import OWN_RATE
 from ivr.speech.errors import SpeechError
+from ivr.speech.models import FOLDER
 from ivr.speech.sound import Sound
 
 # driver -> what installs what it needs, besides this program
@@ -33,13 +34,14 @@ ONE_AT_A_TIME = threading.Lock()
 _VOICES = dict[str, list[str]]()
 
 
-def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
+def speak(voice: Rendered, text: str, *, slow: bool = False, models: Path | None = None) -> Sound:
     """Return what a voice says, at the rate its driver gives, not shaped in any way.
 
     Args:
         voice: its driver, name and speed count; words are respelt before (spelling.spelt).
         text: at least one letter or digit.
         slow: takes SLOW_FACTOR times as long.
+        models: the folder of what ivr.speech.models fetched; Kokoro and Piper need it.
 
     Raises:
         SpeechError: when there is nothing to say, no such driver or voice, or the driver fails.
@@ -48,6 +50,7 @@ def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
         raise SpeechError(f"there is nothing to say in {text!r}; give it a word")
     rate = round(OWN_RATE * voice.speed / (SLOW_FACTOR if slow else 1))
     with ONE_AT_A_TIME, TemporaryDirectory() as folder:
+        FOLDER.set(models)
         file = Path(folder) / "said.wav"
         problem = _save(voice, rate, text, file)
         if problem is not None:
