@@ -8,6 +8,7 @@ import click
 from click.core import ParameterSource
 
 from ivr.cli.group import EXIT_FAILED, Refused, examples, main, moment_in
+from ivr.cli.hearing import PATIENT, PICTURE, WAV, check_files, check_new, write_heard
 from ivr.logs import set_up_logs
 from ivr.settings import Settings, read_settings, shown
 
@@ -57,7 +58,7 @@ def call(number: str | None, moment: str | None, *, caller: str, url: str | None
     if url and moment:
         raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
     if file is not None:
-        _check_writable(file)
+        check_new(file, "--record")
     real = [name for name in ("IVR_TWILIO_AUTH_TOKEN", "IVR_DATA_KEY", "IVR_DATABASE_URL") if shown(name)]
     if real and shown("IVR_DEVELOPMENT") != "1":
         known = f"{', '.join(real)} belong to a real service, and this call would stand in its queue"
@@ -72,15 +73,37 @@ def call(number: str | None, moment: str | None, *, caller: str, url: str | None
         raise SystemExit(EXIT_FAILED)
 
 
-@main.command(epilog=examples("ivr play tests/scenarios/*.call", "ivr play --update my.call"))
+@main.command(
+    epilog=examples(
+        "ivr play tests/scenarios/*.call",
+        "ivr play --update my.call",
+        "ivr play --wav night.wav tests/scenarios/vietnamese-night-nobody-answers.call",
+        "ivr play --wav es.wav --patient tests/scenarios/spanish-night-call-me-back.call",
+    )
+)
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--update", is_flag=True, help="Rewrite files to what happened, and show what changed.")
-def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click passes by name
-    """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise."""
+@WAV
+@PICTURE
+@PATIENT
+def play(files: tuple[Path, ...], *, update: bool, wav: Path | None, picture: Path | None, patient: bool) -> None:
+    """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise.
+
+    With --wav, the one call can be heard: on the left what the caller hears, on the right what the caller does. Words are spoken by the
+    voices that prompts/voices.toml names under rendered; people who talk are a murmur.
+    """
+    from ivr.simulator.overhearing import Tape
     from ivr.simulator.playing import play_files
 
     set_up_logs(level=logging.CRITICAL)
-    if not play_files(files, new_house, update=update):
+    if (wav or picture) and len(files) > 1:
+        raise click.UsageError(f"{'--wav' if wav else '--picture'} is about one call; name one scenario, not {len(files)}")
+    check_files(wav, picture)
+    tape = Tape() if wav or picture else None
+    went_well = play_files(files, new_house, update=update, tape=tape)
+    if tape:
+        write_heard(tape, wav, picture, patient=patient, title=files[0].stem)
+    if not went_well:
         raise SystemExit(EXIT_FAILED)
 
 
@@ -93,7 +116,7 @@ def _follow(script: Path, file: Path | None) -> None:
         if context.get_parameter_source(name) is not ParameterSource.DEFAULT:
             raise click.UsageError(f"{told[0]} cannot be used with --follow: {told[1]}")
     if file is not None:
-        _check_writable(file)
+        check_new(file, "--record")
     set_up_logs(level=logging.ERROR)
     try:
         went_well = follow(script, new_house, file)
@@ -101,15 +124,6 @@ def _follow(script: Path, file: Path | None) -> None:
         raise Refused(str(error) if isinstance(error, ScenarioError) else f"{script}: {error}") from None
     if not went_well:
         raise SystemExit(EXIT_FAILED)
-
-
-def _check_writable(file: Path) -> None:
-    """Refuse a file that cannot be written, or is there already: a call's recording is not lost at its end, and writes over nothing."""
-    try:
-        file.open("x").close()
-    except OSError as error:
-        raise click.UsageError(f"{file} cannot be written: {error.strerror}; choose another name with --record") from None
-    file.unlink()
 
 
 def _house(settings: Settings, moment: str | None) -> "House":
