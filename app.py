@@ -9,9 +9,10 @@ from flask import Flask, Response
 
 from ivr.core.model import Hotline
 from ivr.loader.building import Revision, build
-from ivr.loader.files import read_files
+from ivr.loader.files import RECORDINGS, read_files
 from ivr.loader.reading import FlowError
 from ivr.logs import log, set_up_logs
+from ivr.phone.audio import audio
 from ivr.phone.twiml import TwimlRenderer
 from ivr.phone.webhooks import MOST_BODY_BYTES, webhooks
 from ivr.proof.gate import Answered, Gate
@@ -19,6 +20,7 @@ from ivr.publishing.serving import Deployment, Served, Serving
 from ivr.publishing.watch import Watch
 from ivr.service import Service
 from ivr.settings import BY_NAME, Settings, SettingsError, read_settings
+from ivr.speech.sounds import FolderOfSounds, Lacking, Sounds
 from ivr.store.calls import SqlStore
 from ivr.store.database import DatabaseError, check_address, open_database
 from ivr.store.revisions import SqlRevisions
@@ -47,7 +49,8 @@ def create_app(
         app.extensions["serving"].log()
         return app
     prefix = urlsplit(settings.public_url).path.rstrip("/")
-    renderer, clock = TwimlRenderer(prefix), clock or now_here
+    clock, made, recorded = clock or now_here, FolderOfSounds(settings.sounds), FolderOfSounds(RECORDINGS)
+    renderer = TwimlRenderer(prefix, Sounds(made, recorded, Lacking().tell))
     _check_database(settings)
     store = open_store(settings)
     try:
@@ -60,6 +63,7 @@ def create_app(
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BODY_BYTES
     app.register_blueprint(webhooks(service, renderer, settings.tokens, settings.public_url))
+    app.register_blueprint(audio(lambda name, ending: made.path(name, ending) or recorded.path(name, ending)))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", content_type="text/plain"), endpoint="healthz")
     app.add_url_rule("/readyz", view_func=_Readiness(service, serving, settings, clock).answer, endpoint="readyz")
     app.extensions |= {"service": service, "serving": serving, "store": store}

@@ -112,6 +112,9 @@ class Renderer(Protocol):
     def leave(self) -> bytes:
         """Return what ends a call without words."""
 
+    def like(self, answer: bytes | None) -> "Renderer":
+        """Return a renderer that uses the sound files which an answer uses: some may have come or gone since."""
+
 
 class Service:
     """Answers the events of all calls.

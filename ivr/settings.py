@@ -46,6 +46,11 @@ class Settings:
     desks: Mapping[str, tuple[str, ...]]
     development: bool
 
+    @property
+    def sounds(self) -> Path:
+        """The folder of the sound files that are made here."""
+        return self.var / "sounds"
+
 
 class Variable(NamedTuple):
     """One environment variable as `ivr settings` lists it. example: the right side of a shell's assignment."""

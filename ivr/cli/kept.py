@@ -136,6 +136,7 @@ class Kept:
 def open_kept(settings: Settings) -> Kept:
     """Open the database of a service for reading."""
     from app import open_store
+    from ivr.speech.sounds import Sounds
 
     store = open_store(settings, migrate=False)
     click.get_current_context().call_on_close(store.close)
@@ -144,4 +145,4 @@ def open_kept(settings: Settings) -> Kept:
     except DatabaseError as error:
         raise SettingsError([str(error)]) from error
     prefix = urlsplit(settings.public_url).path.rstrip("/")
-    return Kept(settings, log, Engines(store.revision_files), TwimlRenderer(prefix), zone_of(settings.hotline))
+    return Kept(settings, log, Engines(store.revision_files), TwimlRenderer(prefix, Sounds((), ())), zone_of(settings.hotline))

@@ -1,14 +1,10 @@
 """The guards of the flow language: what a step may depend on. Each says in the call's reasons what it was told."""
 
-from datetime import datetime
-
 from ivr.core.conversation import START, Call, Sought
 from ivr.core.hours import Verdict
 from ivr.core.model import Condition, Hotline
-from ivr.core.values import Cursor, last_day
+from ivr.core.values import ANY_MOMENT, Cursor, last_day
 from ivr.core.vocabulary import MORE, Guard
-
-ANY_MOMENT = datetime(2027, 1, 2, 3, 10)  # noqa: DTZ001 - the hotline's zone is put in
 
 
 def _told(cursor: Cursor, question: str, verdict: Verdict) -> bool:

@@ -8,13 +8,14 @@ There is no fallback: a prompt that a language lacks is an error at load or at o
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Resource
 
+from ivr.core.composed import Composed, pieces
 from ivr.core.words import Words
 from ivr.core.written import Written
 
@@ -89,9 +90,13 @@ class Prompts:
     ) -> None:
         self.language, self.words = language, Words(table)
         self._constants = dict(constants or {})
-        texts = tuple(resources)
-        self._spoken = _bundle(language, texts, self.words)
-        self._written = _bundle(language, texts, Written(table))
+        self._texts, self._table = tuple(resources), table
+        self._spoken = _bundle(language, self._texts, self.words)
+        self._written = _bundle(language, self._texts, Written(table))
+
+    @cached_property
+    def _composed(self) -> FluentBundle:  # only where sound is put together
+        return _bundle(self.language, self._texts, Composed(self._table))
 
     def has(self, prompt: str) -> bool:
         """Say whether this language has `prompt` ("main.menu")."""
@@ -109,6 +114,14 @@ class Prompts:
     def write(self, prompt: str, values: Mapping[str, str] | None = None) -> str:
         """Return `prompt` as a message or a notice has it: numbers, dates and times in digits. Raises what `say` raises."""
         return self._format(self._written, prompt, values)
+
+    def whole(self, prompt: str, values: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """Return `prompt` as it is said, uncut: one piece. Raises what `say` raises."""
+        return (self.say(prompt, values),)
+
+    def pieces(self, prompt: str, values: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """Return `prompt` as it is said, cut around digits, days, years and clock times. Raises what `say` raises."""
+        return pieces(self._format(self._composed, prompt, values))
 
     def _format(self, bundle: FluentBundle, prompt: str, values: Mapping[str, str] | None) -> str:
         name, _, attribute = prompt.partition(".")

@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from ivr.core.conversation import Call, Note, Question, Request
+from ivr.core.conversation import START, Call, Note, Question, Request
 from ivr.core.hours import Verdict, Window
 from ivr.core.model import Hotline, Node, Option, Saying, Staff
 from ivr.core.telephone import grouped, is_mobile
 from ivr.core.vocabulary import DATES, FIELDS, TELEPHONE, Source
 
 Ask = Callable[[str, datetime], Verdict]
+# Where it does not matter which.
+ANY_MOMENT = datetime(2027, 1, 2, 3, 10)  # noqa: DTZ001 - the hotline's zone is put in
 
 
 def _staff(call: Call, hotline: Hotline, purpose: str, line: str, language: str) -> Staff | None:
@@ -170,6 +172,13 @@ VALUES: dict[str, Source] = {
 def value_of(source: tuple[str, ...], cursor: Cursor) -> str:
     """Find one value in its canonical text form; "" where there is none (the next opening of what is open)."""
     return VALUES[source[0]].asks(cursor, *source[1:])
+
+
+def settled_value(source: tuple[str, ...], hotline: Hotline) -> str | None:
+    """Find a value that the files say by themselves, whoever calls and whenever; None for any other."""
+    if not VALUES[source[0]].settled:
+        return None
+    return value_of(source, Cursor(START, Call("", hotline.revision), hotline, ANY_MOMENT.replace(tzinfo=hotline.zone), hotline.hours.ask))
 
 
 def chooses(source: tuple[str, ...]) -> bool:

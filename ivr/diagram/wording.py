@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ivr.core.conversation import START, Call
-from ivr.core.guards import ANY_MOMENT, GUARDS
+from ivr.core.guards import GUARDS
 from ivr.core.model import Condition, Hotline, Line, Node, Option
-from ivr.core.values import VALUES, Cursor, chooses, value_of
+from ivr.core.values import chooses, settled_value
 from ivr.loader.spoken import samples_of
 from ivr.showing.words import ENGLISH, language_words, purpose_words
 
@@ -110,10 +109,8 @@ class Wording:
         return list(dict.fromkeys(self.hotline.prompts[language].write(prompt, values) for values in ways))
 
     def _examples(self, node: Node, source: tuple[str, ...]) -> tuple[str, ...]:
-        if VALUES[source[0]].settled:
-            hotline, now = self.hotline, ANY_MOMENT.replace(tzinfo=self.hotline.zone)
-            return (value_of(source, Cursor(START, Call("", hotline.revision), hotline, now, hotline.hours.ask)),)
-        return samples_of(self.hotline, node, source)
+        settled = settled_value(source, self.hotline)
+        return samples_of(self.hotline, node, source) if settled is None else (settled,)
 
     def languages_shown(self) -> Iterator[str]:
         """Give the languages whose words are printed: the described one, and those in which lines answer, if they are another."""

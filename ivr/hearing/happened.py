@@ -11,7 +11,7 @@ class Words:
         node: the first prompt of what is said in one go, as a scenario's `hear` line names it; "" if nothing does.
         prompt: its own id, or "".
         language: its code, "vi".
-        text: as it is spoken.
+        text: as it is spoken; "" of a file that goes on with the prompt before.
         english: the same in English; "" if it is English.
         key: the key it offers, or "".
         url: of the file that is played instead, or "".

@@ -114,9 +114,10 @@ class _Laying:
 
     def _heard_enough(self, asked: Asked, said: list[Entry]) -> float:
         """Return when the caller knows what to press: the key was offered, or the words are over, though not the pause after them."""
-        offers = [entry.end for entry in said if entry.words and entry.words.key == asked.keys[:1]]
+        offers = [entry for entry in said if entry.words and entry.words.key == asked.keys[:1]]
         if offers and asked.most == 1 and not self._patient:
-            return offers[0]
+            # Several files may say the one prompt.
+            return next(entry.end for entry in reversed(offers) if entry.text == offers[0].text)
         return said[-1].end if said else self.now
 
     def _recorded(self, recorded: Recorded) -> None:

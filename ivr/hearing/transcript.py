@@ -16,9 +16,14 @@ def lines_of(timeline: Timeline, voices: str) -> Iterator[str]:
     """
     yield f"# Left: what the caller hears; right: what the caller does. {voices}"
     for entry in sorted(timeline.entries, key=lambda entry: entry.start):
-        if entry.text:
+        if entry.text and not _goes_on(entry):
             yield from _lines(entry)
     yield f"{clock(timeline.seconds):<8}end"
+
+
+def _goes_on(entry: Entry) -> bool:
+    """Say whether this is a file that goes on with the prompt before."""
+    return entry.words is not None and entry.words.prompt != "" and entry.words.text == "" and not entry.cut
 
 
 def clock(seconds: float) -> str:
@@ -34,7 +39,7 @@ def _lines(entry: Entry) -> Iterator[str]:
     words = entry.words
     at_desk = "at the desk: " if entry.kind == kinds.NOTE else ""
     slow, cut = (" slowly" if words.slow else ""), ("  (cut off)" if entry.cut else "")
-    said = f'  "{words.text}"' if words.text else f"  {words.url}"
+    said = f'  "{words.text}"' if words.text else "" if words.prompt else f"  {words.url}"
     yield f"{clock(entry.start):<8}{at_desk}[{words.language}] {words.prompt or words.node}{slow}{said}{cut}"
     if words.english:
         yield f"{INDENT}{words.english}"

@@ -12,6 +12,7 @@ import holidays
 from ivr.loader.reading import ADDRESSES, PACE_FILE, PROMISES_FILE, FlowError
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
+RECORDINGS = PROMPTS / "audio"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
 HOLIDAY_YEARS = range(2020, 2051)
 

@@ -4,11 +4,12 @@ Everything that is said before the caller may press a key is nested in the Gathe
 Links are absolute paths, so the bytes do not depend on the host the carrier dialled.
 """
 
+import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import asdict
 from itertools import groupby
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from twilio.twiml import TwiML
@@ -31,8 +32,12 @@ from ivr.core.conversation import (
     SendText,
 )
 from ivr.core.model import Hotline
+from ivr.core.voice import Voice
 from ivr.service import Ringing
 
+# Where sound files are fetched.
+AUDIO = "/audio"
+FILE = re.compile(rf"{AUDIO}/([0-9a-f]+)\.wav<")
 WHISPER_PAUSE_SECONDS = 6
 # In the address of a desk's answer: the whisper has been heard.
 ASKED = "asked"
@@ -51,15 +56,42 @@ class Comment(TwiML):  # type: ignore[misc]  # twilio ships no types
         return ET.Comment(f" {self._words} ")
 
 
+class Sounds(Protocol):
+    """Knows which files say what; the carrier's voice says the rest."""
+
+    def of(self, hotline: Hotline, part: Part, *, slow: bool = False) -> tuple[str, ...]:
+        """Return the names of the files that say a part, one after the other; () where the carrier's voice is to say it."""
+
+    def among(self, names: Container[str]) -> "Sounds":
+        """Return the same, where no other files can be played."""
+
+
+class NoSounds:
+    """No files: everything is said by the carrier's voices."""
+
+    def of(self, _hotline: Hotline, _part: Part, *, slow: bool = False) -> tuple[str, ...]:  # noqa: ARG002 - as of Sounds
+        """Return no files."""
+        return ()
+
+    def among(self, _names: Container[str]) -> "NoSounds":
+        """Return no files, of whatever."""
+        return self
+
+
 class TwimlRenderer:
     """Renders turns.
 
     Args:
         prefix: the path of the public URL, "" or "/hotline", under which the carrier reaches us.
+        sounds: what is played instead of being said by the carrier.
     """
 
-    def __init__(self, prefix: str = "") -> None:
-        self._prefix = prefix
+    def __init__(self, prefix: str = "", sounds: Sounds | None = None) -> None:
+        self._prefix, self._sounds = prefix, sounds or NoSounds()
+
+    def like(self, answer: bytes | None) -> "TwimlRenderer":
+        """Return a renderer that plays the files which an answer plays, and no others: some may have come or gone since."""
+        return TwimlRenderer(self._prefix, self._sounds.among(frozenset(FILE.findall((answer or b"").decode()))))
 
     def render(self, hotline: Hotline, call: Call, effects: tuple[Effect, ...], apologies: int = 0) -> bytes:
         """Return the TwiML that does `effects` and brings the answer back as the answer to question `call.turn`."""
@@ -71,7 +103,7 @@ class TwimlRenderer:
         if waits and isinstance(waits[0], Listen):
             self._gather(hotline, response, answer, says, entry=waits[0].entry)
             return _bytes(response)
-        _say(hotline, response, says)
+        self._say(hotline, response, says)
         match waits:
             case [Record(most_seconds)]:
                 response.record(
@@ -94,7 +126,7 @@ class TwimlRenderer:
         response = VoiceResponse()
         action = f"{self._accept(ringing)}&{ASKED}=1"
         gather = response.gather(action=action, num_digits=1, finish_on_key="", timeout=WHISPER_PAUSE_SECONDS, action_on_empty_result=False)
-        _say(hotline, gather, [say, say])
+        self._say(hotline, gather, [say, say])
         response.hangup()
         return _bytes(response)
 
@@ -114,10 +146,25 @@ class TwimlRenderer:
             if entry
             else response.gather(action=answer, action_on_empty_result=True, finish_on_key="", num_digits=1, timeout=MENU_PAUSE_SECONDS)
         )
-        _say(hotline, gather, says)
+        self._say(hotline, gather, says)
         if entry:
             gather.pause(length=ENTRY_FIRST_KEY_SECONDS)
         response.redirect(answer)  # in case the carrier does not call the action on silence
+
+    def _say(self, hotline: Hotline, verb: VoiceResponse | Gather, says: Iterable[Say | SendText]) -> None:
+        for say in says:
+            if isinstance(say, SendText):
+                verb.append(Comment(f"text {say.subject} [{say.language}]"))
+                continue
+            spoken = [(part, self._sounds.of(hotline, part, slow=say.slow)) for part in say.parts]
+            verb.append(Comment(_told(say, spoken)))
+            for (language, is_played), run in groupby(spoken, lambda one: (one[0].language, bool(one[1]))):
+                if is_played:
+                    for name in (name for _, names in run for name in names):
+                        verb.play(f"{self._prefix}{AUDIO}/{name}.wav")
+                else:
+                    words = " ".join(hotline.prompts[language].say(part.prompt, dict(part.values)) for part, _ in run)
+                    _speak(verb, words, hotline.voices[language], slow=say.slow)
 
     def _dial(self, call: Call, answer: str, dials: list[Dial]) -> DialVerb:
         verb = DialVerb(action=answer, timeout=dials[0].ring_seconds, sequential=True if len(dials) > 1 else None)
@@ -133,28 +180,22 @@ class TwimlRenderer:
         return f"{self._prefix}/voice/accept?{urlencode(asdict(ringing))}"
 
 
-def _say(hotline: Hotline, verb: VoiceResponse | Gather, says: Iterable[Say | SendText]) -> None:
-    for say in says:
-        if isinstance(say, SendText):
-            verb.append(Comment(f"text {say.subject} [{say.language}]"))
-            continue
-        verb.append(Comment(_told(say)))
-        for language, parts in groupby(say.parts, lambda part: part.language):
-            words = " ".join(hotline.prompts[language].say(part.prompt, dict(part.values)) for part in parts)
-            voice = hotline.voices[language]
-            if say.slow:
-                verb.say(language=voice.language, voice=voice.name).prosody(words, rate="slow")
-            else:
-                verb.say(words, language=voice.language, voice=voice.name)
+def _speak(verb: VoiceResponse | Gather, words: str, voice: Voice, *, slow: bool) -> None:
+    """Let the carrier's voice say something; one that knows no marks says it as fast as ever."""
+    if slow and voice.ssml:
+        verb.say(language=voice.language, voice=voice.name).prosody(words, rate="slow")
+    else:
+        verb.say(words, language=voice.language, voice=voice.name)
 
 
-def _told(say: Say) -> str:
-    """Name the prompts of a Say: `main.menu slow; main.lost@en key="1"; ...`."""
-    return "; ".join([f"{say.prompt}{' slow' if say.slow else ''}", *map(_part, say.parts)])
+def _told(say: Say, spoken: Iterable[tuple[Part, tuple[str, ...]]]) -> str:
+    """Name the prompts of a Say, and how many files say each: `main.menu slow; main.lost@en key="1"; main.person@ne[1] key="2"; ...`."""
+    return "; ".join([f"{say.prompt}{' slow' if say.slow else ''}", *(_part(part, len(names)) for part, names in spoken)])
 
 
-def _part(part: Part) -> str:
-    return " ".join([f"{part.prompt}@{part.language}", *(f'{name}="{value}"' for name, value in part.values)])
+def _part(part: Part, files: int) -> str:
+    values = (f'{name}="{value}"' for name, value in part.values)
+    return " ".join([f"{part.prompt}@{part.language}{f'[{files}]' if files else ''}", *values])
 
 
 def _bytes(response: VoiceResponse) -> bytes:

@@ -100,7 +100,7 @@ class _Replaying:
         # A call that resumes does so at the question of its address.
         call = replace(self.call, turn=turn.turn - 1) if isinstance(event, CallResumed) else self.call
         latest = self.answer if isinstance(event, CallEnded | DeskAccepted) else None
-        made, answer = play(self.engine, self.renderer, call, event, turn.at, latest=latest)
+        made, answer = play(self.engine, self.renderer.like(turn.answer), call, event, turn.at, latest=latest)
         self.call, self.answer = made.call, answer
         stands = (made.call.turn, made.call.node) == (turn.turn, turn.node)
         if stands and answer == turn.answer:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ivr.carrier.leg import Gather, Heard, HungUp, Leg, Rang, Record, Ring
 from ivr.core.model import Hotline
 from ivr.hearing.happened import Asked, Ended, Happening, Pause, Recorded, Rings, Talked, Words
-from ivr.simulator.transcript import Transcript, desk_of, in_english
+from ivr.simulator.transcript import NotedPart, Transcript, desk_of, in_english
 
 Tell = Callable[[Happening], None]
 
@@ -47,6 +47,7 @@ class Overheard:
         self._transcript = Transcript(hotline)
         self._happened: list[Happening] = []
         self._began: list[tuple[Heard, int]] = []
+        self._latest: Words | None = None
         self._ringing: tuple[Ring, Rang, Overheard | None] | None = None
 
     def happened(self) -> tuple[Happening, ...]:
@@ -165,22 +166,19 @@ class Overheard:
             self._note(Ended("caller"))
 
     def _words(self, heard: Heard) -> list[Words]:
+        """Return the prompts that these words are of; of a prompt that several files say, the first file has the words."""
         parts = self._transcript.hear(heard)
-        named = [step.words[0] for step in self._transcript.steps if step.verb == "hear"]
-        node, slow = named[-1] if named else "", heard.rate == "slow"
-        if heard.url or not parts:
-            first = parts[0] if parts else None
-            prompt, language = (first.prompt, first.language) if first else ("", heard.language)
-            return [Words(node, prompt, language, heard.text, slow=slow, url=heard.url)]
-        return [
-            Words(
-                node,
-                part.prompt,
-                part.language,
-                self.hotline.prompts[part.language].say(part.prompt, dict(part.values)),
-                in_english(self.hotline, part),
-                dict(part.values).get("key", ""),
-                slow,
-            )
-            for part in parts
-        ]
+        said = next((step.words for step in reversed(self._transcript.steps) if step.verb == "hear"), ("",))
+        slow = heard.rate == "slow" or "slow" in said[1:]
+        words = [self._prompt(part, said[0], heard.url, slow=slow) for part in parts]
+        if not words and heard.url and self._latest is not None:
+            words = [replace(self._latest, text="", english="", url=heard.url)]
+        if not words:
+            words = [Words(said[0], "", heard.language, heard.text, slow=slow, url=heard.url)]
+        self._latest = words[-1]
+        return words
+
+    def _prompt(self, part: NotedPart, node: str, url: str, *, slow: bool) -> Words:
+        values = dict(part.values)
+        text = self.hotline.prompts[part.language].say(part.prompt, values)
+        return Words(node, part.prompt, part.language, text, in_english(self.hotline, part), values.get("key", ""), slow, url)

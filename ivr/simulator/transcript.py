@@ -9,18 +9,19 @@ from ivr.core.model import Hotline
 from ivr.scenario import Step
 
 BESIDE = "en"
-NOTED_PART = re.compile(r'(?P<prompt>[\w.-]+)@(?P<language>[\w-]+)(?P<values>( [\w-]+="[^"]*")*)')
+NOTED_PART = re.compile(r'(?P<prompt>[\w.-]+)@(?P<language>[\w-]+)(\[(?P<files>\d+)\])?(?P<values>( [\w-]+="[^"]*")*)')
 NOTED_TEXT = re.compile(r"text ([\w.-]+) \[([\w-]+)\] ?")
 NOTED_VALUE = re.compile(r'([\w-]+)="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
 class NotedPart:
-    """One prompt that a document says it holds."""
+    """One prompt that a document says it holds. files: how many sound files say it; 0: the carrier's voice does."""
 
     prompt: str
     language: str
     values: tuple[tuple[str, str], ...]
+    files: int = 0
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class Transcript:
     prompts: set[tuple[str, str]] = field(default_factory=set)
     said: list[str] = field(default_factory=list)
     _parts: list[NotedPart] = field(default_factory=list)
+    _played: int = 0
 
     def hear(self, heard: Heard) -> list[NotedPart]:
         """Write down what was heard; return the prompts it consists of."""
@@ -76,21 +78,36 @@ class Transcript:
         if not self._parts:
             self.wrong.append(f"words that no prompt is named for: {heard.text!r}")
             return []
+        if heard.url:
+            return self._check_file(heard)
         language = self._parts[0].language
         parts = []
-        while self._parts and self._parts[0].language == language:
+        while self._parts and self._parts[0].language == language and not self._parts[0].files:
             parts.append(self._parts.pop(0))
         prompts = self.hotline.prompts[language]
-        words = " ".join(prompts.say(part.prompt, dict(part.values)) for part in parts)
+        words = " ".join(prompts.say(part.prompt, dict(part.values)) for part in parts) or "nothing, but play a file"
         if words != heard.text:
             self.wrong.append(f"heard {heard.text!r}; the prompts say {words!r}")
         if heard.language != self.hotline.voices[language].language:
             self.wrong.append(f"{parts[0].prompt} [{language}] was said by a {heard.language} voice")
         return parts
 
+    def _check_file(self, heard: Heard) -> list[NotedPart]:
+        """Take the part that a file is the first sound of; where others of its files have been heard, none."""
+        part = self._parts[0]
+        if not part.files:
+            self.wrong.append(f"{part.prompt} [{part.language}] was to be said, and {heard.url} was played")
+        self._played += 1
+        if self._played >= part.files:
+            self._parts.pop(0)
+            self._played = 0
+            return [part] if part.files <= 1 else []
+        return [part] if self._played == 1 else []
+
 
 def _noted(match: re.Match[str]) -> NotedPart:
-    return NotedPart(match["prompt"], match["language"], tuple((name, value) for name, value in NOTED_VALUE.findall(match["values"])))
+    values = tuple((name, value) for name, value in NOTED_VALUE.findall(match["values"]))
+    return NotedPart(match["prompt"], match["language"], values, int(match["files"] or 0))
 
 
 def in_english(hotline: Hotline, part: NotedPart) -> str:
