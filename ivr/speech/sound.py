@@ -8,6 +8,10 @@ from numpy.typing import NDArray
 Samples = NDArray[np.float32]
 
 
+class SoundError(ValueError):
+    """Sound that cannot be read or used; the words say why and what to do."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sound:
     """One channel of sound.
