@@ -1,29 +1,50 @@
-"""How words are given to a voice that would say them wrong: spelt otherwise."""
+"""How words are written for a voice, so that it says them right."""
 
-import re
+import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 
 from ivr.core.voice import Rendered
 
-# Scripts that put no spaces between words.
-UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+# Scripts without spaces between words, by the first word of their characters' names.
+SPACELESS = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "IDEOGRAPHIC")
 
 
 def spelt(voice: Rendered, pronunciation: Mapping[str, str], text: str) -> str:
-    """Return `text` as it is given to `voice`.
+    """Return the text as this voice has to be given it: first the language's spellings, then the voice's own.
+
+    A word is replaced where it stands alone; in scripts without spaces, wherever it stands. The longest word wins. A word given in small
+    letters stands for itself with a capital, too.
 
     Args:
-        pronunciation: of the language: words, and how to write them; the voice's own spellings come after it.
+        voice: whose `respell` is put in.
+        pronunciation: of the language, as in core.voice.Voice.
+        text: what a caller would read.
     """
-    for spellings in (pronunciation, voice.respell):
-        if spellings:
-            text = _pattern(tuple(spellings)).sub(lambda found, by=spellings: by[found[0]], text)  # type: ignore[misc]
-    return text
+    return _put_in(voice.respell, _put_in(pronunciation, text))
 
 
-@lru_cache(maxsize=64)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Match any of `words`, the longest first, as whole words where words are parted by spaces."""
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(re.escape(word) if UNSPACED.search(word) else rf"\b{re.escape(word)}\b" for word in longest))
+def _put_in(spellings: Mapping[str, str], text: str) -> str:
+    longest_first = sorted(spellings, key=len, reverse=True)
+    written, place = "", 0
+    while place < len(text):
+        word = next((word for word in longest_first if _stands_at(word, text, place)), None)
+        written += text[place] if word is None else spellings[word]
+        place += 1 if word is None else len(word)
+    return written
+
+
+def _stands_at(word: str, text: str, place: int) -> bool:
+    end = place + len(word)
+    found = text[place:end]
+    same = found == word or (word == word.lower() and found.lower() == word)
+    return same and not _one_word(text[max(place - 1, 0) : place], word[0]) and not _one_word(word[-1], text[end : end + 1])
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Tell whether two neighbouring characters belong to one word, which spaces would set apart from others."""
+    return _in_words(left) and _in_words(right)
+
+
+def _in_words(character: str) -> bool:
+    # Marks (M) are the vowel signs of Devanagari.
+    return character != "" and unicodedata.category(character)[0] in "LMN" and not unicodedata.name(character, "").startswith(SPACELESS)

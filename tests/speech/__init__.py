@@ -1,1 +1,1 @@
-"""Of sound."""
+"""Of voices."""
