@@ -9,10 +9,10 @@ from ivr.hearing.happened import Asked, Ended, Happening, Pause, Recorded, Rings
 from ivr.hearing.murmur import murmur
 from ivr.hearing.timeline import Entry, Timeline, Voices
 from ivr.speech import tones
+from ivr.speech.rates import TELEPHONE_RATE
 from ivr.speech.sound import Sound
 
-# Samples a second, as in the telephone network.
-RATE = 8000
+RATE = TELEPHONE_RATE
 # It rings once before the hotline answers.
 RINGS_BEFORE_ANSWER = 1
 # Until the hotline has answered what was pressed.

@@ -4,15 +4,15 @@ Two channels, because a key, a murmur and a prompt that is cut off lie on top of
 headphones the caller sits in the middle, with the line at the left ear. Whoever wants one channel adds them up.
 """
 
-from pathlib import Path
+from io import BytesIO
 
 import numpy as np
 import soundfile
-import soxr
 from numpy.typing import NDArray
 
 from ivr.hearing.laying_out import RATE
 from ivr.hearing.timeline import DONE_BY_CALLER, Entry, Timeline
+from ivr.speech.rates import resample
 from ivr.speech.sound import Samples
 
 HEARS, DOES = 0, 1
@@ -34,23 +34,18 @@ def mix(timeline: Timeline) -> NDArray[np.float32]:
     return np.clip(mixed, -LOUDEST, LOUDEST)
 
 
-def write_wav(file: Path, mixed: NDArray[np.float32]) -> None:
-    """Write what `mix` returns as a WAV file of 16 bits, which every player takes.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    with file.open("wb") as opened:
-        soundfile.write(opened, mixed, RATE, subtype="PCM_16", format="WAV")
+def as_wav(mixed: NDArray[np.float32]) -> bytes:
+    """Return what `mix` returns as a WAV file of 16 bits, which every player takes."""
+    written = BytesIO()
+    soundfile.write(written, mixed, RATE, subtype="PCM_16", format="WAV")
+    return written.getvalue()
 
 
 def _heard_of(entry: Entry) -> Samples:
     """Return the sound of an entry in the telephone's rate, up to where it is cut off."""
     if entry.sound is None:
         return np.zeros(0, np.float32)
-    samples: Samples = entry.sound.samples
-    if entry.sound.rate != RATE:
-        samples = soxr.resample(samples, entry.sound.rate, RATE)
+    samples = resample(entry.sound, RATE).samples
     count = round((entry.end - entry.start) * RATE)
     if not entry.cut or count >= len(samples):
         return samples[:count]

@@ -8,13 +8,17 @@ from ivr.hearing.timeline import Entry, Timeline
 INDENT = " " * 8
 
 
-def lines_of(timeline: Timeline, voices: str) -> Iterator[str]:
+def lines_of(timeline: Timeline, title: str, voices: str) -> Iterator[str]:
     """Give the lines of a transcript: times in minutes, seconds and tenths, from the beginning of the sound beside it.
 
     Args:
+        title: what call it is, or "".
         voices: who spoke, a sentence.
     """
-    yield f"# Left: what the caller hears; right: what the caller does. {voices}"
+    if title:
+        yield f"# {title}"
+    yield "# Left channel: what the caller hears; right: what the caller does. People who talk or are recorded are a murmur."
+    yield f"# {voices}"
     for entry in sorted(timeline.entries, key=lambda entry: entry.start):
         if entry.text and not _goes_on(entry):
             yield from _lines(entry)

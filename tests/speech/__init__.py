@@ -1,1 +1,1 @@
-"""Of voices."""
+"""Of sound and voices."""
