@@ -93,7 +93,7 @@ def call(
         "ivr play tests/scenarios/*.call",
         "ivr play --update my.call",
         "ivr play --wav night.wav tests/scenarios/vietnamese-night-nobody-answers.call",
-        "ivr play --wav es.wav --patient tests/scenarios/spanish-night-call-me-back.call",
+        "ivr play --wav es.wav --patient tests/scenarios/spanish-night-second-desk.call",
     )
 )
 @click.argument("files", nargs=-1, required=True, type=FILE)

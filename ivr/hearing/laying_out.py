@@ -1,6 +1,7 @@
 """Lay a call out in time: how long words take is asked of who speaks them; when people press, speak and hang up is stated here."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 import numpy as np
 
@@ -114,10 +115,12 @@ class _Laying:
 
     def _heard_enough(self, asked: Asked, said: list[Entry]) -> float:
         """Return when the caller knows what to press: the key was offered, or the words are over, though not the pause after them."""
-        offers = [entry for entry in said if entry.words and entry.words.key == asked.keys[:1]]
-        if offers and asked.most == 1 and not self._patient:
+        offered = next((place for place, entry in enumerate(said) if entry.words and entry.words.key == asked.keys[:1]), None)
+        if offered is not None and asked.most == 1 and not self._patient:
+            rest = said[offered + 1 :]
             # Several files may say the one prompt.
-            return next(entry.end for entry in reversed(offers) if entry.text == offers[0].text)
+            goes_on = takewhile(lambda entry: entry.words is not None and entry.words.text == "", rest)
+            return [said[offered], *goes_on][-1].end
         return said[-1].end if said else self.now
 
     def _recorded(self, recorded: Recorded) -> None:
