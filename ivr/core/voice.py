@@ -58,3 +58,12 @@ class Voice:
     def order_of(self, prompt: str) -> tuple[str, ...]:
         """Return the order in which links are tried for a prompt."""
         return self.orders.get(prompt, self.order)
+
+    @property
+    def needs_rendering(self) -> bool:
+        """Whether callers hear a voice made here before the carrier's, in any prompt."""
+        return bool(self.rendered) and any(_is_before(RENDERED, CARRIER, order) for order in (self.order, *self.orders.values()))
+
+
+def _is_before(link: str, other: str, order: tuple[str, ...]) -> bool:
+    return link in order and (other not in order or order.index(link) < order.index(other))
