@@ -148,14 +148,14 @@ def _laid_out(tape: "Tape", voices: "Voices", *, patient: bool) -> "Timeline":
 
     tell = progress()
     try:
-        return lay_out(tape.happened, _Counted(voices, tell), patient=patient)
+        return lay_out(tape.happened, Counted(voices, tell), patient=patient)
     except SpeechError as error:
         raise Refused(str(error)) from None
     finally:
         tell("")
 
 
-class _Counted:
+class Counted:
     """Voices that tell how far they are, once that takes long."""
 
     def __init__(self, voices: "Voices", tell: Callable[[str], None]) -> None:
@@ -163,10 +163,12 @@ class _Counted:
         self._count, self._since = 0, time.monotonic()
 
     def say(self, language: str, words: str, *, slow: bool) -> "Sound":
+        """Say words, and count them."""
         self._counts()
         return self._voices.say(language, words, slow=slow)
 
     def play(self, url: str) -> "Sound":
+        """Play a file, and count it."""
         self._counts()
         return self._voices.play(url)
 

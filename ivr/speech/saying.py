@@ -67,4 +67,6 @@ class Sayings:
         """Say in a sentence who has spoken."""
         languages = dict.fromkeys(language for language, _, _ in self._said)
         named = [f"{language} {(by := self._voices[language].rendered[0]).driver} {by.voice} ({by.quality})" for language in languages]
-        return f"Spoken by voices made here, not by the carrier's: {', '.join(named)}." if named else "No voice was made for it."
+        count = len(self._played)
+        played = "" if not count else " 1 file was played." if count == 1 else f" {count} files were played."
+        return f"Spoken by voices made here, not by the carrier's: {', '.join(named) or 'nothing'}.{played}"

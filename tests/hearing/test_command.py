@@ -11,7 +11,9 @@ import soundfile
 from click.testing import CliRunner, Result
 
 from ivr.cli import main
+from ivr.cli.hearing import Counted
 from tests.commands import Ivr
+from tests.hearing.voices import Humming
 from tests.keyboards import Keyboard
 from tests.speech.goertzel import keys_in
 
@@ -143,6 +145,16 @@ def test_a_call_that_goes_otherwise_can_be_heard_all_the_same(tmp_path: Path) ->
     done = here("play", "--wav", str(tmp_path / "other.wav"), str(file))
     assert done.exit_code == 1
     assert "water.welcome" in (tmp_path / "other.txt").read_text(encoding="utf-8")
+
+
+def test_who_waits_for_longer_is_told_how_far_the_speaking_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    counted = Counted(Humming(), told.append)
+    counted.say("vi", "Xin chào", slow=False)
+    assert told == []
+    monkeypatch.setattr("ivr.cli.hearing.PATIENCE_SECONDS", 0.0)
+    counted.play("/audio/a.wav")
+    assert told == ["speaking the call: prompt 2"]
 
 
 @pytest.mark.parametrize(
