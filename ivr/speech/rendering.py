@@ -60,13 +60,16 @@ class Work:
 
     Args:
         folder: of the sound files; made if it is not there.
+        models: the folder of neural voices that were fetched.
         languages: those of which are wanted.
         voice: the name of a rendered voice; "": the first one of each language.
         prompts: what these need; (): everything.
     """
 
-    def __init__(self, hotline: Hotline, folder: Path, languages: Iterable[str], voice: str = "", prompts: Iterable[str] = ()) -> None:
-        self.folder = folder
+    def __init__(
+        self, hotline: Hotline, folder: Path, models: Path, languages: Iterable[str], *, voice: str = "", prompts: Iterable[str] = ()
+    ) -> None:
+        self.folder, self._models = folder, models
         self._hotline, self._prompts = hotline, frozenset(prompts)
         self._voices = {language: one for language in languages if (one := _voice_of(hotline, language, voice))}
         self._complete = complete_of(hotline.revision, folder)
@@ -86,7 +89,7 @@ class Work:
 
     def make(self, processes: int) -> Iterator[Made]:
         """Make what `to_do` found, and tell of each as it is done; stopping at any moment leaves whole files only."""
-        yield from render(self._todo, self.folder, processes) if self._todo else ()
+        yield from render(self._todo, self.folder, self._models, processes) if self._todo else ()
 
     def note_everything(self) -> None:
         """Note that nothing of this revision is left to be made in any language."""
@@ -139,7 +142,7 @@ def jobs_of(hotline: Hotline, language: str, rendered: Rendered) -> Iterator[Job
             yield Job(name_of(voice, rendered, line.text, slow=slow), language, line.text, line.prompts, rendered, said, slow)
 
 
-def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
+def render(jobs: Iterable[Job], folder: Path, models: Path, processes: int) -> Iterator[Made]:
     """Make files, and tell of each as it is done; stopping at any moment leaves whole files only.
 
     Args:
@@ -149,7 +152,7 @@ def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
     context = multiprocessing.get_context("spawn")  # a speech library that was loaded before a fork may be in any state
     pool = ProcessPool(processes, max_tasks=MOST_FILES_OF_A_PROCESS, context=context)
     try:
-        running = {pool.schedule(make, (job, folder), timeout=MOST_SECONDS): job for job in jobs}
+        running = {pool.schedule(make, (job, folder, models), timeout=MOST_SECONDS): job for job in jobs}
         for future in as_completed(running):
             job = running[cast("ProcessFuture[float]", future)]
             try:
@@ -165,14 +168,14 @@ def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
         pool.join()
 
 
-def make(job: Job, folder: Path) -> float:
+def make(job: Job, folder: Path, models: Path) -> float:
     """Make one file in this process; return how long its sound takes, in seconds.
 
     Raises:
         SpeechError, SoundError: the voice cannot say it, or what it said is no speech.
         OSError: the file cannot be written.
     """
-    sound = shape(speak(job.rendered, job.said, slow=job.slow))
+    sound = shape(speak(job.rendered, job.said, slow=job.slow, models=models))
     write_whole(folder / f"{job.name}.{WIDE}", wide_mp3(sound))
     write_whole(folder / f"{job.name}.{TELEPHONE}", telephone_wav(sound))  # last: it is looked for
     return sound.seconds
