@@ -29,8 +29,8 @@ def library() -> ctypes.CDLL:
 def make_ready() -> None:
     """Let pyttsx3 find eSpeak, and mend two habits of its driver.
 
-    It prints that it saved a file, and logs through the root logger, which would then begin to write to the terminal. And before it speaks it
-    cancels whatever eSpeak is at: a change of speed, which eSpeak's own thread makes, would be lost once in a while.
+    It prints that it saved a file, and logs through the root logger, which would then begin to write to the terminal. And it cancels
+    whatever eSpeak is at before it speaks: a change of speed, made by eSpeak's own thread, would be lost once in a while.
     """
     library()
     driver = importlib.import_module("pyttsx3.drivers.espeak")

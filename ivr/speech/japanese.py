@@ -11,8 +11,8 @@ from ivr.speech.sound import Sound
 with redirect_stdout(StringIO()):
     import pyopenjtalk
 
-# Second opinions on words that can be read in several ways changed the reading of no prompt. Sudachi's takes a second to start; the other is
-# had only where onnxruntime is installed, and a prompt must be read alike everywhere.
+# Second opinions on words that can be read in several ways changed the reading of no prompt. Sudachi's takes a second to start; the other
+# is had only where onnxruntime is installed, and a prompt must be read alike everywhere.
 SUDACHI = NANI = False
 # Marks a vowel that is whispered.
 WHISPERED = "’"
