@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 HERE = Path(__file__).parent
-SOURCES = ("core", "loader", "service.py", "phone/twiml.py")
+SOURCES = ("core", "loader", "service.py", "phone/twiml.py", "speech/names.py", "speech/spelling.py", "speech/sounds.py")
 # Those that decide, or word what is said. Holidays stand in the revision's files.
 LIBRARIES = ("babel", "fluent.runtime", "fluent.syntax", "phonenumbers", "transitions", "twilio")
 DIGITS = 12

@@ -10,6 +10,7 @@ from ivr.replay.engines import Engines
 from ivr.replay.judging import Judged, judge
 from ivr.replay.shadow import Shadow, shadow
 from ivr.simulator.house import House
+from ivr.speech.sounds import Sounds
 from ivr.store.calls import SqlStore
 from ivr.version import engine_version
 
@@ -32,7 +33,7 @@ def calls_in(house: House) -> list[str]:
 def replayed(house: House, call: str, version: str = "") -> Judged:
     """Compute a call again."""
     store = store_of(house)
-    renderer = TwimlRenderer(urlsplit(house.settings.public_url).path)
+    renderer = TwimlRenderer(urlsplit(house.settings.public_url).path, Sounds((), ()))
     return judge(call, store.logbook(), Engines(store.revision_files), renderer, version or engine_version())
 
 

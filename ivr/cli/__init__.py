@@ -19,6 +19,7 @@ from ivr.cli import (
     revisions,
     serve,
     translate,
+    voices,
 )
 from ivr.cli.group import main
 
@@ -42,4 +43,5 @@ __all__ = [
     "revisions",
     "serve",
     "translate",
+    "voices",
 ]

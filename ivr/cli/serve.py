@@ -38,6 +38,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
 
     from app import create_app, now_here, prover_of
     from ivr.proof.gate import PromisesBroken
+    from ivr.speech.preparing import Preparing
 
     settings = read_settings(development=dev)
     if settings.development and host != "127.0.0.1":
@@ -69,7 +70,12 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     for sentence in serving.now.told():
         click.echo(sentence, err=True)
     serving.log()
-    server.run()
+    preparing = Preparing(settings.sounds)
+    application.extensions["service"].watch_engines(lambda engine: preparing.want(engine.hotline))
+    try:
+        server.run()
+    finally:
+        preparing.stop()
 
 
 def _clock_from(settings: Settings, moment: str) -> Callable[[], datetime]:

@@ -20,5 +20,6 @@ def check_format(content: bytes) -> tuple[Finding, ...]:
     coding, channels, rate = struct.unpack("<HHI", header)
     if (coding, channels, rate) == WANTED:
         return ()
-    words = f"It is coded as {'mu-law' if coding == WANTED[0] else f'format {coding}'} with {channels} channels of {rate} Hz, and carriers would convert it."
-    return (Finding("format", f"{words} Write it as {MU_LAW_IS}."),)
+    how = "mu-law" if coding == WANTED[0] else f"format {coding}"
+    words = f"It has {rate} Hz, {channels} channels and {how}, and carriers would convert it. Write it as {MU_LAW_IS}."
+    return (Finding("format", words),)

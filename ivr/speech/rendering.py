@@ -91,12 +91,12 @@ class Work:
     def note_everything(self) -> None:
         """Note that nothing of this revision is left to be made in any language."""
         self._complete.note(
-            EVERYTHING, [name for language, one in self._voices.items() for name in self._complete.of(_what(language, one))]
+            EVERYTHING, [name for language, one in self._voices.items() for name in self._complete.of(what_of(language, one))]
         )
 
     def _jobs(self, language: str) -> Iterator[Job]:
         rendered = self._voices[language]
-        what = _what(language, rendered)
+        what = what_of(language, rendered)
         if not self._prompts and self._complete.holds(what):
             return
         jobs = list(jobs_of(self._hotline, language, rendered))
@@ -114,7 +114,8 @@ def complete_of(revision: str, folder: Path) -> Complete:
     return Complete(folder, f"{revision} {_sources()}")
 
 
-def _what(language: str, rendered: Rendered) -> str:
+def what_of(language: str, rendered: Rendered) -> str:
+    """Return under which name it is noted what a voice needs for a language."""
     return f"{language} {rendered.name}"
 
 

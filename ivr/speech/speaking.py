@@ -14,6 +14,7 @@ from ivr.speech import espeak
 from ivr.speech.drivers import add_to_pyttsx3
 from ivr.speech.driving import OWN_RATE
 from ivr.speech.errors import SpeechError
+from ivr.speech.models import FOLDER
 from ivr.speech.sound import Sound
 
 # driver -> what installs what it needs, besides this program
@@ -29,15 +30,18 @@ SLOW_FACTOR = 1.35
 LONGEST_SECONDS = 60
 # pyttsx3's drivers share a library each: one text at a time.
 ONE_AT_A_TIME = threading.Lock()
+# driver -> what it can speak with
+_VOICES = dict[str, list[str]]()
 
 
-def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
+def speak(voice: Rendered, text: str, *, slow: bool = False, models: Path | None = None) -> Sound:
     """Return what a voice says, at the rate its driver gives, not shaped in any way.
 
     Args:
         voice: its driver, name and speed count; words are respelt before (spelling.spelt).
         text: at least one letter or digit.
         slow: takes SLOW_FACTOR times as long.
+        models: the folder of what ivr.speech.models fetched; Kokoro and Piper need it.
 
     Raises:
         SpeechError: when there is nothing to say, no such driver or voice, or the driver fails.
@@ -46,6 +50,7 @@ def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
         raise SpeechError(f"there is nothing to say in {text!r}; give it a word")
     rate = round(OWN_RATE * voice.speed / (SLOW_FACTOR if slow else 1))
     with ONE_AT_A_TIME, TemporaryDirectory() as folder:
+        FOLDER.set(models)
         file = Path(folder) / "said.wav"
         problem = _save(voice, rate, text, file)
         if problem is not None:
@@ -54,13 +59,23 @@ def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
     return Sound(samples, hertz)
 
 
+def cannot_speak(voice: Rendered) -> str:
+    """Return why a voice cannot speak on this machine, in a sentence that says what to do; "" if it can."""
+    try:
+        _engine(voice.driver)
+    except SpeechError as problem:
+        return str(problem)
+    return ""
+
+
 def _save(voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     """Say it into a file. Whatever goes wrong is returned, not raised: a traceback would keep the engine from ending."""
     try:
         engine = _engine(voice.driver)
     except SpeechError as problem:
         return problem
-    names = sorted(known.id for known in engine.getProperty("voices"))
+    # Listing takes as long as speaking a word does.
+    names = _VOICES.get(voice.driver) or _VOICES.setdefault(voice.driver, sorted(known.id for known in engine.getProperty("voices")))
     if voice.voice not in names:
         return SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(names)}')
     return _run(engine, voice, rate, text, file)

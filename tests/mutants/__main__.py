@@ -21,7 +21,7 @@ from tests.shipped import ROOT
 KEPT = ROOT / "var" / "mutants.json"
 PAGE = ROOT / "docs" / "mutants.md"
 PROCESSES = 2
-CODE_MUTANTS = 30
+CODE_MUTANTS = 24
 ASKED_ALONE = 200
 # What is kept of a mutant is kept by its id; under this and its id, what promises say of it when scenarios are not asked.
 ALONE = "promises alone: "

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ivr.core.voice import Rendered
+from ivr.speech.phonemes import phonemes
 from ivr.speech.spelling import spelt
+from tests.shipped import shipped_files, shipped_hotline
 
 
 def spelt_with(spellings: dict[str, str], text: str, own: dict[str, str] | None = None) -> str:
@@ -67,3 +69,18 @@ def test_without_spellings_nothing_changes(text: str) -> None:
 @given(st.text(alphabet="ab 語ก"), st.text(alphabet="ab 語ก"))
 def test_a_spelling_that_changes_nothing_changes_nothing(left: str, right: str) -> None:
     assert spelt_with({"a": "a", "語": "語"}, left + right) == left + right
+
+
+@pytest.mark.parametrize("language", sorted(shipped_hotline().voices))
+def test_every_shipped_spelling_is_of_a_word_of_the_prompts(language: str) -> None:
+    words = "".join(text for file, text in shipped_files().items() if file.endswith((f"/{language}.ftl", f"/{language}.words.toml")))
+    names = "".join(shipped_hotline().prompts[language].words.language(other) for other in shipped_hotline().languages)
+    assert [word for word in shipped_hotline().voices[language].pronunciation if word not in words + names] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", "mˈa^ɪ n"), ("pt", "mˈa^ɪ n"), ("id", "mˈa^ɪ n"), ("tl", "mˈa^ɪ n"), ("vi", "mˈaːj n")]
+)
+def test_my_number_is_said_in_english_everywhere(language: str, said: str) -> None:
+    voice = shipped_hotline().voices[language]
+    assert said in phonemes(spelt(voice.rendered[-1], voice.pronunciation, "My Number"), voice.rendered[-1].voice)

@@ -1,0 +1,72 @@
+"""Who speaks a language at present: which links of its order callers hear, and how good they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ivr.core.model import Hotline
+from ivr.core.voice import A_PERSON, CARRIER, RECORDING, RENDERED, Rendered
+from ivr.speech.names import TELEPHONE
+from ivr.speech.rendering import complete_of, what_of
+from ivr.speech.speaking import cannot_speak
+
+# How much of what is said a link can say.
+NOTHING, SOME, ALL = "nothing", "some", "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One link of a language's order.
+
+    Args:
+        link: of core.voice.LINKS.
+        voice: its name; "recording" for people.
+        quality: of core.voice.QUALITIES.
+        says: NOTHING, SOME or ALL.
+        state: the same in words, with what to do about it.
+        heard: whether callers hear it: a link before it cannot say everything.
+    """
+
+    language: str
+    link: str
+    voice: str
+    quality: str
+    says: str
+    state: str
+    heard: bool = False
+
+
+def speakers_of(hotline: Hotline, language: str, made: Path, recorded: Path) -> tuple[Speaker, ...]:
+    """Return who speaks a language, in the order in which they are tried.
+
+    Args:
+        made, recorded: the folders of sound files.
+    """
+    found, is_reached = list[Speaker](), True
+    for speaker in _links(hotline, language, made, recorded):
+        found.append(replace(speaker, heard=is_reached and speaker.says != NOTHING))
+        is_reached = is_reached and speaker.says != ALL
+    return tuple(found)
+
+
+def _links(hotline: Hotline, language: str, made: Path, recorded: Path) -> Iterator[Speaker]:
+    voice = hotline.voices[language]
+    for link in voice.order:
+        if link == RECORDING:
+            some = recorded.is_dir() and any(recorded.glob(f"*.{TELEPHONE}"))
+            yield Speaker(language, link, A_PERSON, "natural", SOME if some else NOTHING, "some prompts" if some else "none")
+        elif link == CARRIER:
+            yield Speaker(language, link, voice.name, voice.quality, ALL, "everything")
+        else:
+            for rendered in voice.rendered:
+                says, state = _made_here(hotline, language, rendered, made)
+                yield Speaker(language, RENDERED, rendered.name, rendered.quality, says, state)
+
+
+def _made_here(hotline: Hotline, language: str, rendered: Rendered, made: Path) -> tuple[str, str]:
+    needed = complete_of(hotline.revision, made).of(what_of(language, rendered))
+    there = sum((made / f"{name}.{TELEPHONE}").is_file() for name in needed)
+    if needed and there == len(needed):
+        return ALL, f"all {there} sounds"
+    remedy = cannot_speak(rendered) or f"ivr render --language {language}"
+    return (SOME, f"{there} of {len(needed)} sounds; {remedy}") if there else (NOTHING, f"not rendered; {remedy}")
