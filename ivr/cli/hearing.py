@@ -86,7 +86,8 @@ def check_voices(hotline: "Hotline") -> None:
     """Refuse to begin a call that somebody wants to hear, if a language has no voice that is made here."""
     from ivr.speech.saying import Sayings
 
-    if silent := Sayings(hotline.voices).silent(hotline.prompts):
+    models = read_settings(development=True, needs=()).models
+    if silent := Sayings(hotline.voices, models=models).silent(hotline.prompts):
         named = ", ".join(silent)
         raise Refused(f"no voice made here speaks {named}; prompts/voices.toml names them: rendered = [...] under [voice.{silent[0]}]")
 
@@ -112,7 +113,8 @@ def _voices(hotline: "Hotline") -> "Sayings":
     from ivr.settings import read_settings
     from ivr.speech.saying import Sayings
 
-    return Sayings(hotline.voices, (read_settings(development=True, needs=()).sounds, RECORDINGS))
+    settings = read_settings(development=True, needs=())
+    return Sayings(hotline.voices, (settings.sounds, RECORDINGS), settings.models)
 
 
 def write_heard(hearing: Hearing, tape: "Tape | None", title: str = "") -> None:

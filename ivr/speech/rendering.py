@@ -22,7 +22,7 @@ from ivr.speech.names import TELEPHONE, WIDE, name_of
 from ivr.speech.script import script_of
 from ivr.speech.shaping import shape
 from ivr.speech.sound import SoundError
-from ivr.speech.speaking import speak
+from ivr.speech.speaking import best_of, speak
 from ivr.speech.spelling import spelt
 
 # The longest prompt takes a slow voice a few seconds; one that has not come to an end by then never will.
@@ -71,7 +71,7 @@ class Work:
     ) -> None:
         self.folder, self._models = folder, models
         self._hotline, self._prompts = hotline, frozenset(prompts)
-        self._voices = {language: one for language in languages if (one := _voice_of(hotline, language, voice))}
+        self._voices = {language: one for language in languages if (one := _voice_of(hotline, language, voice, models))}
         self._complete = complete_of(hotline.revision, folder)
         self._todo = list[Job]()
 
@@ -122,8 +122,9 @@ def what_of(language: str, rendered: Rendered) -> str:
     return f"{language} {rendered.name}"
 
 
-def _voice_of(hotline: Hotline, language: str, name: str) -> Rendered | None:
-    return next((one for one in hotline.voices[language].rendered if not name or one.name == name), None)
+def _voice_of(hotline: Hotline, language: str, name: str, models: Path) -> Rendered | None:
+    rendered = hotline.voices[language].rendered
+    return next((one for one in rendered if one.name == name), None) if name else best_of(rendered, models)
 
 
 def _sources() -> str:

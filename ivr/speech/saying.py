@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from ivr.core.voice import Voice
+from ivr.core.voice import Rendered, Voice
 from ivr.speech.errors import SpeechError
 from ivr.speech.files import read_sound
 from ivr.speech.shaping import at_level, without_offset
 from ivr.speech.sound import Sound, SoundError
-from ivr.speech.speaking import speak
+from ivr.speech.speaking import best_of, speak
 from ivr.speech.spelling import spelt
 
 
@@ -20,16 +20,23 @@ class Sayings:
     Args:
         voices: language -> who speaks it.
         folders: where files lie that are played.
+        models: the folder of neural voices that were fetched.
     """
 
-    def __init__(self, voices: Mapping[str, Voice], folders: Iterable[Path] = ()) -> None:
-        self._voices, self._folders = voices, tuple(folders)
+    def __init__(self, voices: Mapping[str, Voice], folders: Iterable[Path] = (), models: Path | None = None) -> None:
+        self._voices, self._folders, self._models = voices, tuple(folders), models
+        self._best = dict[str, Rendered | None]()
         self._said: dict[tuple[str, str, bool], Sound] = {}
         self._played: dict[str, Sound] = {}
 
     def silent(self, languages: Iterable[str]) -> list[str]:
         """List those of these languages that no voice made here speaks."""
-        return [language for language in languages if not (language in self._voices and self._voices[language].rendered)]
+        return [language for language in languages if self._speaker(language) is None]
+
+    def _speaker(self, language: str) -> Rendered | None:
+        if language not in self._best:
+            self._best[language] = best_of(self._voices[language].rendered, self._models) if language in self._voices else None
+        return self._best[language]
 
     def say(self, language: str, words: str, *, slow: bool) -> Sound:
         """Say words. language: its code, "vi".
@@ -39,10 +46,10 @@ class Sayings:
         """
         wanted = (language, words, slow)
         if wanted not in self._said:
-            if self.silent([language]):
+            if (speaker := self._speaker(language)) is None:
                 raise SpeechError(f'no voice made here speaks "{language}"; name one in prompts/voices.toml, [voice.{language}] rendered')
-            voice = self._voices[language]
-            said = speak(voice.rendered[0], spelt(voice.rendered[0], voice.pronunciation, words), slow=slow)
+            text = spelt(speaker, self._voices[language].pronunciation, words)
+            said = speak(speaker, text, slow=slow, models=self._models)
             self._said[wanted] = at_level(without_offset(said))
         return self._said[wanted]
 
@@ -66,7 +73,7 @@ class Sayings:
     def told(self) -> str:
         """Say in a sentence who has spoken."""
         languages = dict.fromkeys(language for language, _, _ in self._said)
-        named = [f"{language} {(by := self._voices[language].rendered[0]).driver} {by.voice} ({by.quality})" for language in languages]
+        named = [f"{language} {by.driver} {by.voice} ({by.quality})" for language in languages if (by := self._speaker(language))]
         count = len(self._played)
         played = "" if not count else " 1 file was played." if count == 1 else f" {count} files were played."
         return f"Spoken by voices made here, not by the carrier's: {', '.join(named) or 'nothing'}.{played}"

@@ -2,6 +2,7 @@
 
 import importlib
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,8 +31,8 @@ SLOW_FACTOR = 1.35
 LONGEST_SECONDS = 60
 # pyttsx3's drivers share a library each: one text at a time.
 ONE_AT_A_TIME = threading.Lock()
-# driver -> what it can speak with
-_VOICES = dict[str, list[str]]()
+# (driver, folder of models) -> the names of its voices: listing them takes as long as speaking a word does.
+_VOICES = dict[tuple[str, Path | None], list[str]]()
 
 
 def speak(voice: Rendered, text: str, *, slow: bool = False, models: Path | None = None) -> Sound:
@@ -59,25 +60,28 @@ def speak(voice: Rendered, text: str, *, slow: bool = False, models: Path | None
     return Sound(samples, hertz)
 
 
-def cannot_speak(voice: Rendered) -> str:
-    """Return why a voice cannot speak on this machine, in a sentence that says what to do; "" if it can."""
-    try:
-        _engine(voice.driver)
-    except SpeechError as problem:
-        return str(problem)
+def cannot_speak(voice: Rendered, models: Path | None = None) -> str:
+    """Return why a voice cannot speak on this machine, in a sentence that says what to do; "" if it can. models: as of `speak`."""
+    with ONE_AT_A_TIME:
+        FOLDER.set(models)
+        try:
+            _engine(voice)
+        except SpeechError as problem:
+            return str(problem)
     return ""
+
+
+def best_of(voices: Iterable[Rendered], models: Path | None = None) -> Rendered | None:
+    """Return the first of some voices that can speak on this machine; None if none can."""
+    return next((voice for voice in voices if not cannot_speak(voice, models)), None)
 
 
 def _save(voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     """Say it into a file. Whatever goes wrong is returned, not raised: a traceback would keep the engine from ending."""
     try:
-        engine = _engine(voice.driver)
+        engine = _engine(voice)
     except SpeechError as problem:
         return problem
-    # Listing takes as long as speaking a word does.
-    names = _VOICES.get(voice.driver) or _VOICES.setdefault(voice.driver, sorted(known.id for known in engine.getProperty("voices")))
-    if voice.voice not in names:
-        return SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(names)}')
     return _run(engine, voice, rate, text, file)
 
 
@@ -110,7 +114,16 @@ def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> S
     return None
 
 
-def _engine(driver: str) -> Engine:
+def _engine(voice: Rendered) -> Engine:
+    engine, known = _driver(voice.driver), (voice.driver, FOLDER.get())
+    if known not in _VOICES:
+        _VOICES[known] = sorted(one.id for one in engine.getProperty("voices"))
+    if voice.voice not in _VOICES[known]:
+        raise SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(_VOICES[known])}')
+    return engine
+
+
+def _driver(driver: str) -> Engine:
     if driver not in DRIVERS:
         raise SpeechError(f'there is no driver "{driver}"; there are {", ".join(sorted(DRIVERS))}')
     add_to_pyttsx3()
