@@ -84,6 +84,7 @@ class Hearing:
 
 def check_voices(hotline: "Hotline") -> None:
     """Refuse to begin a call that somebody wants to hear, if a language has no voice that is made here."""
+    from ivr.settings import read_settings
     from ivr.speech.saying import Sayings
 
     models = read_settings(development=True, needs=()).models

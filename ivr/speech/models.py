@@ -38,9 +38,7 @@ def kokoro_folder() -> Path:
     """
     folder = FOLDER.get()
     if folder is None or not (folder / "kokoro" / MODEL).exists():
-        raise SpeechError(
-            f"Kokoro's model is not in {folder or 'any folder'}; ivr voices --fetch fetches it (90 MB)"
-        )
+        raise SpeechError(f"Kokoro's model is not in {folder or 'any folder'}; ivr voices --fetch fetches it (90 MB)")
     return folder / "kokoro"
 
 

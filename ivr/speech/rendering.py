@@ -35,7 +35,14 @@ MOST_FILES_OF_A_PROCESS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to be made. name: without ending; text: as it is written; prompts: which need it."""
+    """One file to be made.
+
+    Args:
+        name: without ending.
+        text: as it is written; said: as the voice is given it.
+        prompts: which need it.
+        whole: the text is said in every call, and is no piece of what differs from call to call.
+    """
 
     name: str
     language: str
@@ -44,6 +51,7 @@ class Job:
     rendered: Rendered
     said: str
     slow: bool
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +148,7 @@ def jobs_of(hotline: Hotline, language: str, rendered: Rendered) -> Iterator[Job
     for line in script_of(hotline, language):
         said = spelt(rendered, voice.pronunciation, line.text)
         for slow in (False, True) if line.slowly else (False,):
-            yield Job(name_of(voice, rendered, line.text, slow=slow), language, line.text, line.prompts, rendered, said, slow)
+            yield Job(name_of(voice, rendered, line.text, slow=slow), language, line.text, line.prompts, rendered, said, slow, line.slowly)
 
 
 def render(jobs: Iterable[Job], folder: Path, models: Path, processes: int) -> Iterator[Made]:

@@ -85,7 +85,7 @@ def test_a_speaker_of_another_language_is_not_offered(models: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("driver", "what_to_do"), [("kokoro", "fetch it there first"), ("piper", "put NAME.onnx and NAME.onnx.json into its piper/")]
+    ("driver", "what_to_do"), [("kokoro", "ivr voices --fetch fetches it"), ("piper", "put NAME.onnx and NAME.onnx.json into its piper/")]
 )
 def test_a_model_that_is_not_there_is_asked_for(driver: str, what_to_do: str, tmp_path: Path) -> None:
     for folder in (None, tmp_path):

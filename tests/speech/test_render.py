@@ -11,7 +11,7 @@ import pytest
 from ivr.speech.files import read_sound
 from tests.commands import Ivr
 
-CLINIC = {"IVR_HOTLINE": "tests/hotlines/waterworks"}
+WATERWORKS = {"IVR_HOTLINE": "tests/hotlines/waterworks"}
 
 
 @pytest.fixture
@@ -24,23 +24,23 @@ def sounds_of(ivr: Ivr) -> dict[str, int]:
 
 
 def test_every_prompt_becomes_a_sound_once_and_the_second_run_finds_nothing_to_do(ivr: Ivr) -> None:
-    made = ivr("render", "--language", "en", **CLINIC)
+    made = ivr("render", "--language", "en", **WATERWORKS)
     assert (made.returncode, "sounds made" in made.stdout) == (0, True), made.stderr
     first = sounds_of(ivr)
     assert first
     assert {name.partition(".")[2] for name in first} == {"wav", "mp3"}
     assert all(read_sound(ivr.var / "sounds" / name).seconds > 0 for name in first)
-    again = ivr("render", "--language", "en", **CLINIC)
+    again = ivr("render", "--language", "en", **WATERWORKS)
     assert again.stdout.startswith("0 sounds made")
     assert sounds_of(ivr) == first
 
 
 def test_only_what_is_missing_is_made_again(ivr: Ivr) -> None:
-    ivr("render", "--language", "en", **CLINIC)
+    ivr("render", "--language", "en", **WATERWORKS)
     first = sounds_of(ivr)
     lost = next(iter(first))
     (ivr.var / "sounds" / lost).unlink()
-    assert ivr("render", "--language", "en", **CLINIC).stdout.startswith("1 sounds made")
+    assert ivr("render", "--language", "en", **WATERWORKS).stdout.startswith("1 sounds made")
     assert sounds_of(ivr).keys() == first.keys()
 
 
@@ -65,7 +65,7 @@ def test_what_nobody_knows_is_told_with_what_there_is(ivr: Ivr) -> None:
         (("--voice", "nobody"), 'is spoken by "nobody"; there are'),
         (("--prompt", "no.such"), 'there is no prompt "no.such"'),
     ):
-        refused = ivr("render", *words, **CLINIC)
+        refused = ivr("render", *words, **WATERWORKS)
         assert refused.returncode == 2
         assert told in refused.stderr
 
@@ -76,7 +76,7 @@ def test_who_speaks_is_listed_with_how_good_they_are_and_what_is_heard(ivr: Ivr)
     assert [(one["quality"], one["heard"]) for one in found.values()] == [("natural", False), ("poor", False), ("poor", True)]
     assert list(found) == ["recording", "rendered", "carrier"]
     assert "ivr render --language ne" in found["rendered"]["state"]
-    ivr("render", "--language", "en", **CLINIC)
-    table = ivr("voices", "--language", "English", **CLINIC).stdout
+    ivr("render", "--language", "en", **WATERWORKS)
+    table = ivr("voices", "--language", "English", **WATERWORKS).stdout
     assert "Polly.Joanna-Neural" in table
     assert "sounds" in table.splitlines()[-1]
