@@ -92,7 +92,8 @@ def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> S
     for token in tokens:
         engine.disconnect(token)
     if isinstance(first := next(iter(problems), None), SpeechError):
-        return first
+        # Said anew: its own traceback would keep the engine.
+        return SpeechError(*first.args)
     if problems or not in_time or not file.exists():
         return SpeechError(f'the voice "{voice.voice}" of "{voice.driver}" failed on {text[:40]!r}: {first or "it said nothing"}')
     return None
