@@ -87,13 +87,14 @@ def _save(voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | No
 
 def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     over = threading.Event()
-    problems: list[object] = []
+    problems: list[SpeechError] = []
 
     def finished(**_values: object) -> None:
         over.set()
 
     def failed(exception: object = None, **_values: object) -> None:
-        problems.append(exception)
+        # Said anew: its own traceback would keep the engine.
+        problems.append(SpeechError(str(exception)) if isinstance(exception, SpeechError) else _failure(voice, text, exception))
         over.set()
 
     tokens = [engine.connect("finished-utterance", finished), engine.connect("error", failed)]
@@ -107,11 +108,13 @@ def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> S
         espeak.settle()
     for token in tokens:
         engine.disconnect(token)
-    if isinstance(first := next(iter(problems), None), SpeechError):
-        return first
-    if problems or not in_time or not file.exists():
-        return SpeechError(f'the voice "{voice.voice}" of "{voice.driver}" failed on {text[:40]!r}: {first or "it said nothing"}')
-    return None
+    if problems:
+        return problems[0]
+    return None if in_time and file.exists() else _failure(voice, text, "it said nothing")
+
+
+def _failure(voice: Rendered, text: str, why: object) -> SpeechError:
+    return SpeechError(f'the voice "{voice.voice}" of "{voice.driver}" failed on {text[:40]!r}: {why}')
 
 
 def _engine(voice: Rendered) -> Engine:

@@ -1,13 +1,18 @@
 """Models are fetched whole or not at all, and whoever cannot fetch them is told why."""
 
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from ivr.loader.problems import Problems
+from ivr.loader.voices import read_voices
 from ivr.speech.errors import SpeechError
 from ivr.speech.models import fetch_kokoro
+from ivr.speech.speaking import DRIVERS
 from tests.shipped import ROOT
 
 
@@ -37,6 +42,8 @@ def test_a_package_that_is_not_installed_is_named_with_what_installs_it(driver: 
 import sys
 sys.modules[{package!r}] = None
 from ivr.core.voice import Rendered
+from ivr.loader.problems import Problems
+from ivr.loader.voices import read_voices
 from ivr.speech.errors import SpeechError
 from ivr.speech.speaking import speak
 try:
@@ -46,3 +53,13 @@ except SpeechError as problem:
 """
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout == f'the driver "{driver}" needs the package {package}, which is not installed; run .venv/bin/pip install {command}\n'
+
+
+def test_the_page_about_voices_tells_of_every_driver_and_its_example_is_a_voice() -> None:
+    page = (ROOT / "docs/voices.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^\| `(\w+)`", page, re.MULTILINE)) == sorted(DRIVERS)
+    (example,) = re.findall(r"^```toml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    shipped = (ROOT / "prompts/voices.toml").read_text(encoding="utf-8")
+    problems = Problems()
+    read_voices(problems, tomllib.loads(shipped + example))
+    assert problems.found == []

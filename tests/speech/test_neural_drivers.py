@@ -77,6 +77,17 @@ def test_nothing_is_written_where_users_read(humming: Speaker, tmp_path: Path) -
     contract.writes_nothing_where_users_read(humming, tmp_path)
 
 
+def test_a_voice_of_pipers_that_is_given_letters_speaks(tmp_path: Path) -> None:
+    make_piper(tmp_path, "letters", given="text")
+    contract.takes_longer_for_more_words(speaker("piper", "letters", "en", tmp_path))
+
+
+def test_a_voice_of_pipers_that_is_given_what_nobody_here_can_make_is_refused(tmp_path: Path) -> None:
+    make_piper(tmp_path, "thai", given="thai")
+    with pytest.raises(SpeechError, match='the voice thai is given "thai", which nothing here can make'):
+        speaker("piper", "thai", "th", tmp_path).say(LONG["th"])
+
+
 def test_a_speaker_of_another_language_is_not_offered(models: Path) -> None:
     with pytest.raises(
         SpeechError, match="it has en/af_heart, es/ef_dora, id/ef_dora, id/if_sara, ja/jf_alpha, ne/hf_alpha, pt/pf_dora, tl/ef_dora"

@@ -30,7 +30,7 @@ def make_kokoro(folder: Path, speakers: tuple[str, ...]) -> None:
     assert numbers()
 
 
-def make_piper(folder: Path, name: str, speakers: int = 1) -> None:
+def make_piper(folder: Path, name: str, speakers: int = 1, given: str = "espeak") -> None:
     """Put a voice where a deployer would."""
     (folder / "piper").mkdir(parents=True, exist_ok=True)
     inputs = [("input", TensorProto.INT64, [1, None]), ("input_lengths", TensorProto.INT64, [1]), ("scales", TensorProto.FLOAT, [3])]
@@ -38,7 +38,7 @@ def make_piper(folder: Path, name: str, speakers: int = 1) -> None:
     length = [make_node("Gather", ["scales", "one"], ["pace"]), make_node("Mul", ["steps", "pace"], ["wanted"])]
     file = folder / "piper" / f"{name}.onnx"
     _save(file, "input", inputs, PIPER_STEP, length)
-    told = {"audio": {"sample_rate": PIPER_RATE}, "espeak": {"voice": "en-us"}, "num_speakers": speakers}
+    told = {"audio": {"sample_rate": PIPER_RATE}, "espeak": {"voice": "en-us"}, "num_speakers": speakers, "phoneme_type": given}
     told["phoneme_id_map"] = {symbol: [number] for number, symbol in enumerate(SYMBOLS)}
     Path(f"{file}.json").write_text(json.dumps(told), encoding="utf-8")
 

@@ -12,6 +12,7 @@ from pyttsx3.voice import Voice
 
 from ivr.speech.breaths import breaths
 from ivr.speech.driving import FileDriver, Proxy
+from ivr.speech.errors import SpeechError
 from ivr.speech.models import piper_files
 from ivr.speech.neural import session
 from ivr.speech.phonemes import TIE, phonemes
@@ -23,6 +24,8 @@ LONGEST = 300
 PAUSE = 0.3
 # Symbols at the beginning, at the end, and after each sound.
 BEGIN, END, PAD = "^", "$", "_"
+# What a voice may be given.
+SOUNDS, LETTERS = "espeak", "text"
 # How much each sound and each length differs from the mean, where a voice does not say so itself.
 NOISE, NOISE_OF_LENGTH = 0.667, 0.8
 
@@ -33,7 +36,7 @@ class Model:
 
     Args:
         rate: in Hz.
-        reader: the voice of eSpeak's that tells its sounds.
+        reader: the voice of eSpeak's that tells its sounds; none for a voice that is given letters.
         numbers: of its symbols.
         scales: how much sounds differ, times as long as usual, how much lengths differ.
         several: speakers are in it; the first one speaks.
@@ -41,7 +44,7 @@ class Model:
 
     session: onnxruntime.InferenceSession
     rate: int
-    reader: str
+    reader: str | None
     numbers: dict[str, list[int]]
     scales: tuple[float, float, float]
     several: bool
@@ -63,8 +66,12 @@ def _say(model: Model, text: str, speed: float) -> Sound:
     pause = np.zeros(round(PAUSE / speed * model.rate), dtype=np.float32)
     said: list[Samples] = []
     for breath in breaths(text, LONGEST):
-        said += [_spoken(model, phonemes(breath, model.reader).replace(TIE, ""), speed), pause]
+        said += [_spoken(model, _sounds(model, breath), speed), pause]
     return Sound(np.concatenate(said[:-1]), model.rate)
+
+
+def _sounds(model: Model, text: str) -> str:
+    return text if model.reader is None else phonemes(text, model.reader).replace(TIE, "")
 
 
 def _spoken(model: Model, sounds: str, speed: float) -> Samples:
@@ -85,11 +92,16 @@ def _spoken(model: Model, sounds: str, speed: float) -> Samples:
 @cache
 def _model(file: Path) -> Model:
     told = json.loads(Path(f"{file}.json").read_text(encoding="utf-8"))
+    given = told.get("phoneme_type", SOUNDS)
+    if given not in (SOUNDS, LETTERS):
+        raise SpeechError(
+            f'the voice {file.stem} is given "{given}", which nothing here can make; take one that is given "{SOUNDS}" or "{LETTERS}"'
+        )
     scales = told.get("inference", {})
     return Model(
         session=session(file),
         rate=int(told["audio"]["sample_rate"]),
-        reader=told["espeak"]["voice"],
+        reader=told["espeak"]["voice"] if given == SOUNDS else None,
         numbers=told["phoneme_id_map"],
         scales=(scales.get("noise_scale", NOISE), scales.get("length_scale", 1.0), scales.get("noise_w", NOISE_OF_LENGTH)),
         several=told.get("num_speakers", 1) > 1,
