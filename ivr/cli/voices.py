@@ -7,7 +7,7 @@ import click
 
 from ivr.cli.choosing import language_of
 from ivr.cli.group import examples, hotline_of, main, print_table
-from ivr.loader.files import RECORDINGS
+from ivr.loader.files import recordings_of
 from ivr.settings import read_settings
 
 HEARD = "*"
@@ -27,7 +27,7 @@ def voices(*, languages: tuple[str, ...], as_json: bool) -> None:
     settings = read_settings(needs=())
     hotline = hotline_of(settings)
     chosen = [language_of(hotline, name, "--language") for name in languages] or hotline.languages
-    found = [speaker for language in chosen for speaker in speakers_of(hotline, language, settings.sounds, RECORDINGS)]
+    found = [speaker for language in chosen for speaker in speakers_of(hotline, language, settings.sounds, recordings_of(settings.hotline))]
     if as_json:
         click.echo(json.dumps([asdict(speaker) for speaker in found], ensure_ascii=False, indent=2))
         return
