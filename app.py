@@ -9,7 +9,7 @@ from flask import Flask, Response
 
 from ivr.core.model import Hotline
 from ivr.loader.building import Revision, build
-from ivr.loader.files import RECORDINGS, read_files
+from ivr.loader.files import read_files, recordings_of
 from ivr.loader.reading import FlowError
 from ivr.logs import log, set_up_logs
 from ivr.phone.audio import audio
@@ -49,7 +49,7 @@ def create_app(
         app.extensions["serving"].log()
         return app
     prefix = urlsplit(settings.public_url).path.rstrip("/")
-    clock, made, recorded = clock or now_here, FolderOfSounds(settings.sounds), FolderOfSounds(RECORDINGS)
+    clock, made, recorded = clock or now_here, FolderOfSounds(settings.sounds), FolderOfSounds(recordings_of(settings.hotline))
     renderer = TwimlRenderer(prefix, Sounds(made, recorded, Lacking().tell))
     _check_database(settings)
     store = open_store(settings)
@@ -63,7 +63,7 @@ def create_app(
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BODY_BYTES
     app.register_blueprint(webhooks(service, renderer, settings.tokens, settings.public_url))
-    app.register_blueprint(audio(lambda name, ending: made.path(name, ending) or recorded.path(name, ending)))
+    app.register_blueprint(audio(made.path, recorded.path))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", content_type="text/plain"), endpoint="healthz")
     app.add_url_rule("/readyz", view_func=_Readiness(service, serving, settings, clock).answer, endpoint="readyz")
     app.extensions |= {"service": service, "serving": serving, "store": store}

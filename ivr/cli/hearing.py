@@ -110,12 +110,12 @@ def _tape_aloud(player: tuple[str, ...]) -> "Tape":
 
 
 def _voices(hotline: "Hotline") -> "Sayings":
-    from ivr.loader.files import RECORDINGS
+    from ivr.loader.files import recordings_of
     from ivr.settings import read_settings
     from ivr.speech.saying import Sayings
 
     settings = read_settings(development=True, needs=())
-    return Sayings(hotline.voices, (settings.sounds, RECORDINGS), settings.models)
+    return Sayings(hotline.voices, (settings.sounds, recordings_of(settings.hotline)), settings.models)
 
 
 def write_heard(hearing: Hearing, tape: "Tape | None", title: str = "") -> None:

@@ -8,7 +8,7 @@ import click
 
 from ivr.cli.choosing import language_of
 from ivr.cli.group import Refused, examples, hotline_of, main, print_table
-from ivr.loader.files import RECORDINGS
+from ivr.loader.files import recordings_of
 from ivr.settings import read_settings
 
 HEARD = "*"
@@ -31,7 +31,8 @@ def voices(*, languages: tuple[str, ...], fetch: bool, as_json: bool) -> None:
     if fetch:
         _fetch(settings.models)
     chosen = [language_of(hotline, name, "--language") for name in languages] or hotline.languages
-    found = [speaker for language in chosen for speaker in speakers_of(hotline, language, settings.sounds, RECORDINGS, settings.models)]
+    folders = settings.sounds, recordings_of(settings.hotline), settings.models
+    found = [speaker for language in chosen for speaker in speakers_of(hotline, language, *folders)]
     if as_json:
         click.echo(json.dumps([asdict(speaker) for speaker in found], ensure_ascii=False, indent=2))
         return

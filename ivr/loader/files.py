@@ -12,7 +12,8 @@ import holidays
 from ivr.loader.reading import ADDRESSES, PACE_FILE, PROMISES_FILE, FlowError
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
-RECORDINGS = PROMPTS / "audio"
+# The part of the prompts that people have recorded.
+RECORDED = "audio"
 # Written out, so that a call keeps the holidays it began with when the package is updated. The package knows substitutes.
 HOLIDAY_YEARS = range(2020, 2051)
 
@@ -75,6 +76,11 @@ def folder_of(part: str, hotline: Path) -> Path:
     """Return the folder of a part of the prompts: the one in the hotline's own folder if there is one, else the shared one."""
     own = hotline / "prompts" / part
     return own if own.is_dir() else PROMPTS / part
+
+
+def recordings_of(hotline: Path) -> Path:
+    """Return the folder of what people have recorded, which may not be there yet."""
+    return folder_of(RECORDED, hotline)
 
 
 def _prompt_files(hotline: Path, lines: str) -> dict[str, str]:

@@ -40,6 +40,15 @@ class Value:
 Values = Mapping[str, Value]
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Words that are the same in every call. prompts: which say them; values: with which the first of those does."""
+
+    text: str
+    prompts: tuple[str, ...]
+    values: Mapping[str, str]
+
+
 def script_of(hotline: Hotline, language: str) -> tuple[Line, ...]:
     """Return all that is said in a language, each text once, in the order of the files; of a hotline that loads."""
     needed = dict[str, dict[str, bool]]()
@@ -48,6 +57,17 @@ def script_of(hotline: Hotline, language: str) -> tuple[Line, ...]:
         for text, fixed in _texts(prompts, prompt, values):
             needed.setdefault(text, {})[prompt] = fixed
     return tuple(Line(text, tuple(by), any(by.values())) for text, by in needed.items())
+
+
+def whole_of(hotline: Hotline, language: str) -> tuple[Whole, ...]:
+    """Return what of the script is the same in every call, each text once, in its order: in a tenth of the time."""
+    needed = dict[str, dict[str, Mapping[str, str]]]()
+    prompts = hotline.prompts[language]
+    for prompt, values in _all_said(hotline, language):
+        for fixed, varying in _choices(values):
+            if not _used(prompts, prompt, fixed, varying):
+                needed.setdefault(prompts.say(prompt, fixed), {}).setdefault(prompt, fixed)
+    return tuple(Whole(text, tuple(by), next(iter(by.values()))) for text, by in needed.items())
 
 
 def _all_said(hotline: Hotline, language: str) -> Iterator[tuple[str, Values]]:
@@ -88,17 +108,27 @@ def _times(hotline: Hotline) -> tuple[str, ...]:
 
 def _texts(prompts: Prompts, prompt: str, values: Values) -> Iterator[tuple[str, bool]]:
     """Give what is spoken for a prompt, each with whether it is the same in every call."""
+    for fixed, varying in _choices(values):
+        yield from _ways_to_say(prompts, prompt, fixed, varying)
+
+
+def _choices(values: Values) -> Iterator[tuple[Mapping[str, str], Mapping[str, tuple[str, ...]]]]:
+    """Give every choice of the values that are known, with an example of those that vary; and all that the latter may be."""
     varying = {name: value.known for name, value in values.items() if value.varies}
     choosing = {name: value.known for name, value in values.items() if not value.varies}
     for chosen in product(*choosing.values()):
-        fixed = {**dict(zip(choosing, chosen, strict=True)), **{name: known[0] for name, known in varying.items()}}
-        yield from _ways_to_say(prompts, prompt, fixed, varying)
+        yield {**dict(zip(choosing, chosen, strict=True)), **{name: known[0] for name, known in varying.items()}}, varying
+
+
+def _used(prompts: Prompts, prompt: str, fixed: Mapping[str, str], varying: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """Return those of the values that vary which a prompt says."""
+    return {name: known for name, known in varying.items() if prompts.say(prompt, fixed) != prompts.say(prompt, {**fixed, name: known[-1]})}
 
 
 def _ways_to_say(
     prompts: Prompts, prompt: str, fixed: Mapping[str, str], varying: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, bool]]:
-    used = {name: known for name, known in varying.items() if prompts.say(prompt, fixed) != prompts.say(prompt, {**fixed, name: known[-1]})}
+    used = _used(prompts, prompt, fixed, varying)
     if not used:
         yield prompts.say(prompt, fixed), True
         return

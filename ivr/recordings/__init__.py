@@ -1,0 +1,1 @@
+"""What people record: a script for the announcer, files back from the studio, and which of them callers hear."""
