@@ -10,8 +10,12 @@ from functools import cache
 
 import espeakng_loader
 
+from ivr.speech.errors import SpeechError
+
 # eSpeak's own waiting sleeps for twenty milliseconds at a time, which is longer than it speaks a short sentence.
 POLL_SECONDS = 0.001
+# In bytes. With a longer path to its data eSpeak ends the process, without a word to Python.
+LONGEST_PATH = 158
 
 
 @cache
@@ -20,8 +24,13 @@ def library() -> ctypes.CDLL:
 
     Raises:
         OSError: when it cannot be loaded.
+        SpeechError: when its path is too long for it.
     """
-    os.environ.setdefault("ESPEAK_DATA_PATH", espeakng_loader.get_data_path())
+    path = os.environ.setdefault("ESPEAK_DATA_PATH", espeakng_loader.get_data_path())
+    if len(os.fsencode(path)) > LONGEST_PATH:
+        raise SpeechError(
+            f"eSpeak reads its data from paths of {LONGEST_PATH} bytes at most, not from {path}; install this program into a shorter one"
+        )
     return ctypes.CDLL(espeakng_loader.get_library_path())
 
 

@@ -55,6 +55,21 @@ except SpeechError as problem:
     assert run.stdout == f'the driver "{driver}" needs the package {package}, which is not installed; run .venv/bin/pip install {command}\n'
 
 
+def test_a_path_that_would_end_espeak_is_refused(tmp_path: Path) -> None:
+    code = """
+from ivr.core.voice import Rendered
+from ivr.speech.errors import SpeechError
+from ivr.speech.speaking import speak
+try:
+    speak(Rendered("voice", "espeak", "gmw/en-us", "clear"), "One.")
+except SpeechError as problem:
+    print(problem)
+"""
+    environment = {"ESPEAK_DATA_PATH": str(tmp_path / ("x" * 160))}
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, env=environment)
+    assert run.stdout.startswith("eSpeak reads its data from paths of 158 bytes at most")
+
+
 def test_the_page_about_voices_tells_of_every_driver_and_its_example_is_a_voice() -> None:
     page = (ROOT / "docs/voices.md").read_text(encoding="utf-8")
     assert sorted(re.findall(r"^\| `(\w+)`", page, re.MULTILINE)) == sorted(DRIVERS)
