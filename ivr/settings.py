@@ -51,6 +51,11 @@ class Settings:
         """The folder of the sound files that are made here."""
         return self.var / "sounds"
 
+    @property
+    def models(self) -> Path:
+        """The folder of neural voices that were fetched, or put there."""
+        return self.var / "voices"
+
 
 class Variable(NamedTuple):
     """One environment variable as `ivr settings` lists it. example: the right side of a shell's assignment."""

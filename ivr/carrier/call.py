@@ -14,6 +14,7 @@ BAD_STATUS = 400
 GATHER_SECONDS = 5.0
 RING_SECONDS = 30
 RECORD_SECONDS = 3600
+PAUSE_SECONDS = 1
 
 
 class _Over(Exception):  # noqa: N818
@@ -111,6 +112,9 @@ class PhoneCall:
             case "Say" | "Play" if verb.heard:
                 self._ahead = ""  # keys pressed outside a Gather are lost
                 self.leg.hear(verb.heard)
+            case "Pause":
+                self._ahead = ""
+                self._pause(verb)
             case "Gather":
                 return self._gather(document, verb)
             case "Record":
@@ -127,23 +131,34 @@ class PhoneCall:
 
     def _gather(self, document: _Fetched, verb: Verb) -> _Fetched | None:
         heard = tuple(inner.heard for inner in verb.inside if inner.heard)
-        for words in heard:
-            self.leg.hear(words)
+        for inner in verb.inside:
+            if inner.heard:
+                self.leg.hear(inner.heard)
+            else:
+                self._pause(inner)
         finish = verb.attributes.get("finishOnKey", "#")
         wanted = verb.attributes.get("numDigits")
         most = int(wanted) if wanted else None
-        gather = ends.Gather(most, float(verb.attributes.get("timeout", GATHER_SECONDS)), heard)
+        gather = ends.Gather(most, float(verb.attributes.get("timeout", GATHER_SECONDS)), heard, finish)
         # "Keys pressed before the Gather starts are lost unless they fall into its nested prompt."
-        keys = self._ahead if self._ahead and heard else self.leg.keys(gather)
+        keys = self._ahead if heard else ""
+        if keys:
+            self.leg.typed_ahead(gather, keys)
+        else:
+            keys = self.leg.keys(gather)
         digits, finished_on, self._ahead = _cut(keys, most, finish)
         if not digits and not finished_on and verb.attributes.get("actionOnEmptyResult") != "true":
             return None
         fields = [("Digits", digits), *([("FinishedOnKey", finished_on)] if finished_on else [])]
         return self._fetch(self.line.resolve(verb.attributes.get("action", ""), document.url), *fields)
 
+    def _pause(self, verb: Verb) -> None:
+        self.leg.pause(float(verb.attributes.get("length", PAUSE_SECONDS)))
+
     def _record(self, document: _Fetched, verb: Verb) -> _Fetched | None:
         asked = verb.attributes
-        record = ends.Record(int(asked.get("maxLength", RECORD_SECONDS)), int(asked.get("timeout", GATHER_SECONDS)))
+        beeps = asked.get("playBeep", "true") == "true"
+        record = ends.Record(int(asked.get("maxLength", RECORD_SECONDS)), int(asked.get("timeout", GATHER_SECONDS)), beeps)
         seconds, key = self.leg.record(record)
         # "An empty recording calls no action."
         if seconds == 0:

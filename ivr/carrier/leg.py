@@ -22,19 +22,24 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Gather:
-    """The application waits for keys. num_digits: None for any number."""
+    """The application waits for keys.
+
+    num_digits: None for any number; finish: the keys of which each ends it, or ""; heard: what is said meanwhile.
+    """
 
     num_digits: int | None
     timeout_seconds: float
     heard: tuple[Heard, ...] = ()
+    finish: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The application records."""
+    """The application records. beeps: whether a beep comes before."""
 
     max_seconds: int
     timeout_seconds: int
+    beeps: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,14 @@ class Leg(Protocol):
     def hear(self, heard: Heard) -> None:
         """Perceive words or a sound."""
 
+    def pause(self, seconds: float) -> None:
+        """Perceive nothing for so long."""
+
     def keys(self, gather: Gather) -> str:
         """Return the keys pressed, in order, the finishing key included; "" for silence."""
+
+    def typed_ahead(self, gather: Gather, keys: str) -> None:
+        """Learn that keys which were pressed before, and not used then, are the answer to this question."""
 
     def record(self, record: Record) -> tuple[int, str]:
         """Speak; return the seconds (0: nothing was said) and the key that ended it, "" or "hangup"."""

@@ -2,12 +2,13 @@
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
 
 from ivr.cli.group import EXIT_FAILED, Refused, examples, main, moment_in
+from ivr.cli.hearing import PATIENT, PICTURE, SPEAK, WAV, Hearing, check_new, check_voices, write_heard
 from ivr.logs import set_up_logs
 from ivr.settings import Settings, read_settings, shown
 
@@ -31,6 +32,7 @@ SAID_BY_THE_FILE = {
         "ivr call 0120-95-0178 --record lost.call",
         "ivr call --url http://127.0.0.1:8000",
         "ivr call --follow tests/scenarios/lost-card-th.call",
+        "ivr call --speak --wav lost.wav",
     )
 )
 @click.argument("number", required=False)
@@ -39,7 +41,12 @@ SAID_BY_THE_FILE = {
 @click.option("--url", help="Call a running development server instead; its clock is its own.")
 @click.option("--record", "file", type=click.Path(path_type=Path), help="Write the call as a scenario.")
 @click.option("--follow", "script", type=FILE, help="Step through a scenario: its call, line by line, until you leave it.")
-def call(number: str | None, moment: str | None, *, caller: str, url: str | None, file: Path | None, script: Path | None) -> None:
+@WAV
+@PATIENT
+@SPEAK
+def call(
+    number: str | None, moment: str | None, *, caller: str, url: str | None, file: Path | None, script: Path | None, **heard: Any
+) -> None:
     """Telephone the hotline from this terminal, without any account. Exit code 1 if the call breaks.
 
     NUMBER is a line as it is printed, its id, or E.164; default: the line for foreign languages. You hear what a caller hears, with
@@ -48,16 +55,21 @@ def call(number: str | None, moment: str | None, *, caller: str, url: str | None
     With --follow, Enter lets the caller and the desks do what the next line of FILE says; typing something else leaves the script, and the
     rest of the call is yours. Number, caller, time and hotline are the file's, and the database is one of its own, as for ivr play. On a
     pipe it goes on without waiting.
+
+    With --wav, the call can be heard afterwards, spoken by the voices that prompts/voices.toml names under rendered: on the left what the
+    caller hears, on the right what the caller does. People who talk are a murmur.
     """
     from ivr.simulator.calling import call_from_terminal
 
+    hearing = Hearing(**heard)
+    hearing.check()
     if script is not None:
-        _follow(script, file)
+        _follow(script, file, hearing)
         return
     if url and moment:
         raise click.UsageError("--at cannot be used with --url: that server's clock is its own; start it with: ivr serve --dev --at TIME")
     if file is not None:
-        _check_writable(file)
+        check_new(file, "--record")
     real = [name for name in ("IVR_TWILIO_AUTH_TOKEN", "IVR_DATA_KEY", "IVR_DATABASE_URL") if shown(name)]
     if real and shown("IVR_DEVELOPMENT") != "1":
         known = f"{', '.join(real)} belong to a real service, and this call would stand in its queue"
@@ -68,23 +80,48 @@ def call(number: str | None, moment: str | None, *, caller: str, url: str | None
     if serving.now.newest and not url:
         for sentence in serving.now.told():
             click.echo(sentence, err=True)
-    if not call_from_terminal(house, number, caller, url, file):
+    if tape := hearing.tape():
+        check_voices(house.hotline)
+    went_well = call_from_terminal(house, number, caller, url, file, tape=tape)
+    write_heard(hearing, tape)
+    if not went_well:
         raise SystemExit(EXIT_FAILED)
 
 
-@main.command(epilog=examples("ivr play tests/scenarios/*.call", "ivr play --update my.call"))
+@main.command(
+    epilog=examples(
+        "ivr play tests/scenarios/*.call",
+        "ivr play --update my.call",
+        "ivr play --wav night.wav tests/scenarios/vietnamese-night-nobody-answers.call",
+        "ivr play --wav es.wav --patient tests/scenarios/spanish-night-second-desk.call",
+    )
+)
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--update", is_flag=True, help="Rewrite files to what happened, and show what changed.")
-def play(files: tuple[Path, ...], update: bool) -> None:  # noqa: FBT001 - click passes by name
-    """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise."""
+@WAV
+@PICTURE
+@PATIENT
+def play(files: tuple[Path, ...], *, update: bool, **heard: Any) -> None:
+    """Play scenarios: whole calls as text, each compared with what the service does. Exit code 1 if one goes otherwise.
+
+    With --wav, the one call can be heard: on the left what the caller hears, on the right what the caller does. Words are spoken by the
+    voices that prompts/voices.toml names under rendered; people who talk are a murmur.
+    """
     from ivr.simulator.playing import play_files
 
     set_up_logs(level=logging.CRITICAL)
-    if not play_files(files, new_house, update=update):
+    hearing = Hearing(**heard)
+    hearing.check()
+    tape = hearing.tape()
+    if tape and len(files) > 1:
+        raise click.UsageError(f"{'--wav' if hearing.wav else '--picture'} is about one call; name one scenario, not {len(files)}")
+    went_well = play_files(files, new_house, update=update, tape=tape)
+    write_heard(hearing, tape, files[0].stem)
+    if not went_well:
         raise SystemExit(EXIT_FAILED)
 
 
-def _follow(script: Path, file: Path | None) -> None:
+def _follow(script: Path, file: Path | None, hearing: Hearing) -> None:
     from ivr.scenario import ScenarioError
     from ivr.simulator.following import follow
 
@@ -93,23 +130,16 @@ def _follow(script: Path, file: Path | None) -> None:
         if context.get_parameter_source(name) is not ParameterSource.DEFAULT:
             raise click.UsageError(f"{told[0]} cannot be used with --follow: {told[1]}")
     if file is not None:
-        _check_writable(file)
+        check_new(file, "--record")
     set_up_logs(level=logging.ERROR)
+    tape = hearing.tape()
     try:
-        went_well = follow(script, new_house, file)
+        went_well = follow(script, new_house, file, tape)
     except (ScenarioError, OSError, UnicodeError) as error:
         raise Refused(str(error) if isinstance(error, ScenarioError) else f"{script}: {error}") from None
+    write_heard(hearing, tape, script.stem)
     if not went_well:
         raise SystemExit(EXIT_FAILED)
-
-
-def _check_writable(file: Path) -> None:
-    """Refuse a file that cannot be written, or is there already: a call's recording is not lost at its end, and writes over nothing."""
-    try:
-        file.open("x").close()
-    except OSError as error:
-        raise click.UsageError(f"{file} cannot be written: {error.strerror}; choose another name with --record") from None
-    file.unlink()
 
 
 def _house(settings: Settings, moment: str | None) -> "House":

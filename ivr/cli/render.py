@@ -46,7 +46,8 @@ def render(
         click.echo(f"Everything is there: {size_bytes(folder) / MEGABYTE:.0f} MB in {folder}.")
         return
     hotline = load_hotline(files)
-    work = Work(hotline, folder, _chosen(hotline, languages, needed=needed), voice, _known(hotline, prompts))
+    chosen = _chosen(hotline, languages, needed=needed)
+    work = Work(hotline, folder, settings.models, chosen, voice=voice, prompts=_known(hotline, prompts))
     if voice and not work.languages:
         known = sorted({one.name for spoken in hotline.voices.values() for one in spoken.rendered})
         raise click.UsageError(f'--voice: no language chosen is spoken by "{voice}"; there are {", ".join(known)}')

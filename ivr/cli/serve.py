@@ -70,7 +70,7 @@ def serve(port: int, host: str, dev: bool, moment: str | None) -> None:  # noqa:
     for sentence in serving.now.told():
         click.echo(sentence, err=True)
     serving.log()
-    preparing = Preparing(settings.sounds)
+    preparing = Preparing(settings.sounds, settings.models)
     application.extensions["service"].watch_engines(lambda engine: preparing.want(engine.hotline))
     try:
         server.run()

@@ -11,11 +11,14 @@ from ivr.carrier.line import AppLine
 from ivr.core.model import Hotline
 from ivr.scenario import Step, write_scenario
 from ivr.simulator.house import House, dialled
+from ivr.simulator.overhearing import Tape
 from ivr.simulator.player import request_step
 from ivr.simulator.terminal import Terminal, request_words
 
 
-def call_from_terminal(house: House, number: str | None, caller: str, url: str | None, file: Path | None) -> bool:
+def call_from_terminal(
+    house: House, number: str | None, caller: str, url: str | None, file: Path | None, *, tape: Tape | None = None
+) -> bool:
     """Call a number of the hotline and stay until the call is over; return whether it went as a call should.
 
     Args:
@@ -23,6 +26,7 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
         number: as printed, a line's id or E.164; None: the first line that begins with a choice of languages, else the first.
         url: of a running server, or None.
         file: where to write the call as a scenario, or None.
+        tape: overhears the call.
     """
     hotline = house.hotline
     called = number or _usual(house)
@@ -35,7 +39,8 @@ def call_from_terminal(house: House, number: str | None, caller: str, url: str |
     now = house.now_in_zone()
     when = f"on {now:%a %Y-%m-%d %H:%M}" if url is None else f"at {url}, whose clock is its own"
     say_whom(hotline, to, when)
-    call = PhoneCall(line, terminal, line.public("/voice"), to, from_, line.public("/voice/status"))
+    leg = tape.beside(terminal, hotline) if tape else terminal
+    call = PhoneCall(line, leg, line.public("/voice"), to, from_, line.public("/voice/status"))
     call.run()
     line.close()
     row = None if url else house.request_of(call.sid)

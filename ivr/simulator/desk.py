@@ -13,6 +13,12 @@ class Desk:
     def hear(self, heard: Heard) -> None:
         """Listen to the whisper."""
 
+    def pause(self, seconds: float) -> None:
+        """Wait."""
+
+    def typed_ahead(self, gather: Gather, keys: str) -> None:
+        """Press nothing ahead."""
+
     def keys(self, gather: Gather) -> str:
         """Accept, or press nothing, as a machine does."""
         return ACCEPT_KEY if self.accepts else ""

@@ -12,6 +12,7 @@ from ivr.scenario import Scenario, ScenarioError, Step, parse_scenario
 from ivr.simulator.calling import keep, say_whom
 from ivr.simulator.desk import Desk
 from ivr.simulator.house import House
+from ivr.simulator.overhearing import Tape
 from ivr.simulator.player import Caller, Stuck, as_file, request_step
 from ivr.simulator.playing import NewHouse, house_for
 from ivr.simulator.terminal import Terminal, request_words
@@ -22,13 +23,14 @@ Asked = TypeVar("Asked")
 Done = TypeVar("Done")
 
 
-def follow(script: Path, new_house: NewHouse, file: Path | None) -> bool:
+def follow(script: Path, new_house: NewHouse, file: Path | None, tape: Tape | None = None) -> bool:
     """Let a scenario's call happen on the terminal phone; return whether it went as a call should.
 
     Args:
         script: the scenario.
         new_house: starts a service in a folder, at a moment, with a hotline folder or None.
         file: where to write what happened as a scenario, or None.
+        tape: overhears the call.
 
     Raises:
         ScenarioError, OSError, UnicodeError: the scenario cannot be read, or names what is not there.
@@ -40,7 +42,7 @@ def follow(script: Path, new_house: NewHouse, file: Path | None) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         house = house_for(scenario, at, scenario.first("hotline"), Path(folder), new_house)
         try:
-            return _followed(Follower(scenario, house, Terminal(house.hotline)), called, file)
+            return _followed(Follower(scenario, house, Terminal(house.hotline), tape), called, file)
         finally:
             house.close()
 
@@ -78,8 +80,8 @@ class Follower(Caller):
     waits: for Enter before each line; left: whether the script was left, so that the person at the terminal is the caller.
     """
 
-    def __init__(self, scenario: Scenario, house: House, terminal: Terminal) -> None:
-        super().__init__(scenario, house)
+    def __init__(self, scenario: Scenario, house: House, terminal: Terminal, tape: Tape | None = None) -> None:
+        super().__init__(scenario, house, tape)
         self.terminal, self.transcript = terminal, terminal.transcript
         self.waits, self.left = terminal.is_watched(), False
         self._one_key = True

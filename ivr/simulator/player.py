@@ -10,6 +10,7 @@ from ivr.loader.reading import FlowError
 from ivr.scenario import HUNG_UP, INPUTS, OUTPUTS, Scenario, ScenarioError, Step, differences, fits, moment_of
 from ivr.simulator.desk import Desk
 from ivr.simulator.house import House, dialled, folder_of
+from ivr.simulator.overhearing import Tape
 from ivr.simulator.transcript import Transcript, speaks
 
 COMPARED = (*INPUTS, *OUTPUTS, "request")
@@ -35,17 +36,18 @@ class Stuck(Exception):  # noqa: N818 - it is the scenario that is stuck
     """The call asks for something that the scenario does not give next."""
 
 
-def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House]) -> Played:
+def play(scenario: Scenario, open_house: Callable[[Step, Step | None], House], tape: Tape | None = None) -> Played:
     """Play `scenario` against the service.
 
     Args:
         open_house: starts a service for an `at` line and a `hotline` line, if there is one.
+        tape: overhears the call.
     """
     at, called = scenario.first("at"), scenario.first("call")
     if at is None or called is None:
         raise ValueError(f"{scenario.name}: was not parsed")
     house = open_house(at, scenario.first("hotline"))
-    caller = Caller(scenario, house)
+    caller = Caller(scenario, house, tape)
     caller.dial(called)
     caller.stay()
     row = house.request_of(caller.call.sid)
@@ -75,11 +77,12 @@ def as_file(scenario: Scenario, happened: list[Step], request: Step | None) -> t
 class Caller:
     """The caller's end of the line, following the scenario.
 
-    failures: what went otherwise beside the lines heard and done; stuck: the call asked for something that the scenario does not give.
+    failures: what went otherwise beside the lines heard and done; stuck: the call asked for something that the scenario does not give;
+    tape: overhears the call.
     """
 
-    def __init__(self, scenario: Scenario, house: House) -> None:
-        self.scenario, self.house = scenario, house
+    def __init__(self, scenario: Scenario, house: House, tape: Tape | None = None) -> None:
+        self.scenario, self.house, self._tape = scenario, house, tape
         self.transcript = Transcript(house.hotline)
         self.failures: list[str] = []
         self.stuck = False
@@ -108,7 +111,8 @@ class Caller:
             line.close()
             raise ScenarioError(f"{self.scenario.name}, line {called.number}: {error}") from None
         self.line = line
-        self.call = PhoneCall(line, self, line.public("/voice"), to, from_, line.public("/voice/status"), extra)
+        leg = self._tape.beside(self, hotline) if self._tape else self
+        self.call = PhoneCall(line, leg, line.public("/voice"), to, from_, line.public("/voice/status"), extra)
 
     def stay(self) -> None:
         """Stay until the call is over; what follows the call in the scenario happens after it."""
@@ -205,6 +209,12 @@ class Caller:
     def hear(self, heard: Heard) -> None:
         """Write down what is said."""
         self.transcript.hear(heard)
+
+    def pause(self, seconds: float) -> None:
+        """Wait: a pause has no line of its own."""
+
+    def typed_ahead(self, gather: Gather, keys: str) -> None:
+        """Do nothing more: the line before said these keys too."""
 
     def keys(self, gather: Gather) -> str:
         """Press what the next line says."""

@@ -9,6 +9,7 @@ import click
 
 from ivr.scenario import Scenario, ScenarioError, Step, moment_of, parse_scenario, write_scenario
 from ivr.simulator.house import House, folder_of
+from ivr.simulator.overhearing import Tape
 from ivr.simulator.player import Played, play
 
 # How the title of a call begins that `ivr check` has written down.
@@ -16,18 +17,19 @@ BREAKS = "Breaks the promise"
 NewHouse = Callable[[Path, str, str | None], House]
 
 
-def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = False) -> bool:
+def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = False, tape: Tape | None = None) -> bool:
     """Play each file on a service and database of its own; return whether all went as they say.
 
     Args:
         new_house: starts a service in a folder, at a moment, with a hotline folder or None.
         update: rewrite a file to what happened, and show the difference.
+        tape: overhears the call of the one file.
     """
     count, failed = 0, 0
     for file in files:
         count += 1
         try:
-            played = play_file(file, new_house)
+            played = play_file(file, new_house, tape)
         except (ScenarioError, OSError, UnicodeError) as error:
             failed += 1
             click.echo(f"not readable  {error if isinstance(error, ScenarioError) else f'{file}: {error}'}")
@@ -42,15 +44,15 @@ def play_files(files: Iterable[Path], new_house: NewHouse, *, update: bool = Fal
     return failed == 0
 
 
-def play_file(file: Path, new_house: NewHouse) -> Played:
-    """Play one file on a service and database of its own.
+def play_file(file: Path, new_house: NewHouse, tape: Tape | None = None) -> Played:
+    """Play one file on a service and database of its own. tape: overhears the call.
 
     Raises:
         ScenarioError, OSError, UnicodeError: the file cannot be read, or names no hotline.
     """
     scenario = parse_scenario(file.read_text(encoding="utf-8"), file.name)
     with tempfile.TemporaryDirectory() as folder:
-        return play(scenario, lambda at, hotline: house_for(scenario, at, hotline, Path(folder), new_house))
+        return play(scenario, lambda at, hotline: house_for(scenario, at, hotline, Path(folder), new_house), tape)
 
 
 def house_for(scenario: Scenario, at: Step, hotline: Step | None, folder: Path, new_house: NewHouse) -> House:

@@ -11,9 +11,8 @@ from ivr.core.engine import ACCEPT_KEY
 from ivr.core.model import Hotline
 from ivr.scenario import HUNG_UP
 from ivr.simulator.desk import Desk
-from ivr.simulator.transcript import NotedPart, Transcript, desk_of, speaks
+from ivr.simulator.transcript import Transcript, desk_of, in_english, speaks
 
-BESIDE = "en"
 HANG_UP = "\x04"
 KEYS = "0123456789*#"
 BACKSPACE = ("\x08", "\x7f")
@@ -40,6 +39,12 @@ class Terminal:
     def hear(self, heard: Heard) -> None:
         """Show the words in their language, and in English beside them."""
         self.show(self.transcript, heard, "")
+
+    def pause(self, seconds: float) -> None:
+        """Wait for nothing: whoever sits here reads."""
+
+    def typed_ahead(self, gather: Gather, keys: str) -> None:
+        """Ask for nothing: these keys were typed before."""
 
     def keys(self, gather: Gather) -> str:
         """Take keys: one for a menu at once, several up to # or Enter."""
@@ -129,18 +134,8 @@ class Terminal:
         if heard.note:
             click.echo()
         click.echo(f"{indent}{click.style(f'{language:>3}{slow}', bold=True)}  {heard.text}")
-        if language != BESIDE and BESIDE in self.hotline.prompts:
-            click.echo(f"{indent}     {click.style(self._beside(parts), dim=True)}")
-
-    def _beside(self, parts: list[NotedPart]) -> str:
-        """Say the same in English; what exists in its own language only, as a line of the language menu, by its language and key."""
-        prompts = self.hotline.prompts[BESIDE]
-        return " ".join(
-            prompts.say(part.prompt, dict(part.values))
-            if prompts.has(part.prompt)
-            else f"({prompts.words.language(part.language)}: {dict(part.values).get('key', part.prompt)})"
-            for part in parts
-        )
+        if english := " ".join(filter(None, (in_english(self.hotline, part) for part in parts))):
+            click.echo(f"{indent}     {click.style(english, dim=True)}")
 
     def is_watched(self) -> bool:
         """Say whether somebody sits here who sees what is asked and can press Enter."""

@@ -8,6 +8,7 @@ from ivr.carrier.leg import Heard, Ring
 from ivr.core.model import Hotline
 from ivr.scenario import Step
 
+BESIDE = "en"
 NOTED_PART = re.compile(r'(?P<prompt>[\w.-]+)@(?P<language>[\w-]+)(\[(?P<files>\d+)\])?(?P<values>( [\w-]+="[^"]*")*)')
 NOTED_TEXT = re.compile(r"text ([\w.-]+) \[([\w-]+)\] ?")
 NOTED_VALUE = re.compile(r'([\w-]+)="([^"]*)"')
@@ -107,6 +108,19 @@ class Transcript:
 def _noted(match: re.Match[str]) -> NotedPart:
     values = tuple((name, value) for name, value in NOTED_VALUE.findall(match["values"]))
     return NotedPart(match["prompt"], match["language"], values, int(match["files"] or 0))
+
+
+def in_english(hotline: Hotline, part: NotedPart) -> str:
+    """Say a prompt in English; what exists in its own language only, as a line of the language menu, by its language and key.
+
+    "" if it is English, or the hotline speaks none.
+    """
+    if part.language == BESIDE or BESIDE not in hotline.prompts:
+        return ""
+    prompts, values = hotline.prompts[BESIDE], dict(part.values)
+    if prompts.has(part.prompt):
+        return prompts.say(part.prompt, values)
+    return f"({prompts.words.language(part.language)}: {values.get('key', part.prompt)})"
 
 
 def desk_of(hotline: Hotline, address: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, partial
 from itertools import product
 from typing import Any
@@ -28,6 +29,11 @@ def error_rate(said: str, heard: str, language: str, words: Words | None = None)
     """
     pairs = product(_readings(said, language, words), _readings(heard, language, words))
     return min(distance(one, other) / max(1, len(one)) for one, other in pairs)
+
+
+def nearest(heard: str, texts: Mapping[str, str], language: str, words: Words | None = None) -> str:
+    """Return which of the texts, by name, `heard` is nearest to: where that is another prompt's, files were swapped."""
+    return min(texts, key=lambda name: error_rate(texts[name], heard, language, words))
 
 
 def _readings(text: str, language: str, words: Words | None) -> set[str]:

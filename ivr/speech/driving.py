@@ -73,7 +73,9 @@ class FileDriver:
         self._proxy.notify("started-utterance")
         try:
             sound = self._say(self._voice, text, self._rate / OWN_RATE)
-            soundfile.write(filename, np.clip(sound.samples * self._volume, -1, 1), sound.rate, subtype="PCM_16", format="WAV")
+            # A voice that is louder than a file can be is made softer, not cut off.
+            too_loud = max(float(np.abs(sound.samples).max(initial=0)), 1.0)
+            soundfile.write(filename, sound.samples * (self._volume / too_loud), sound.rate, subtype="PCM_16", format="WAV")
             finished = True
         finally:
             self._proxy.notify("finished-utterance", completed=finished)

@@ -17,10 +17,11 @@ class Preparing:
 
     Args:
         folder: of the sound files.
+        models: of neural voices.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, models: Path) -> None:
+        self._folder, self._models = folder, models
         self._wanted = SimpleQueue[Hotline | None]()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="preparing sounds", daemon=True)
@@ -44,7 +45,9 @@ class Preparing:
                 log.exception("sounds cannot be made")
 
     def _make(self, hotline: Hotline) -> None:
-        work = Work(hotline, self._folder, [language for language in hotline.languages if hotline.voices[language].needs_rendering])
+        work = Work(
+            hotline, self._folder, self._models, [language for language in hotline.languages if hotline.voices[language].needs_rendering]
+        )
         if not (todo := work.to_do()):
             return
         log.info("making sounds", languages=", ".join(work.languages), files=len(todo))

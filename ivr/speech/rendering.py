@@ -22,7 +22,7 @@ from ivr.speech.names import TELEPHONE, WIDE, name_of
 from ivr.speech.script import script_of
 from ivr.speech.shaping import shape
 from ivr.speech.sound import SoundError
-from ivr.speech.speaking import speak
+from ivr.speech.speaking import best_of, speak
 from ivr.speech.spelling import spelt
 
 # The longest prompt takes a slow voice a few seconds; one that has not come to an end by then never will.
@@ -35,7 +35,14 @@ MOST_FILES_OF_A_PROCESS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to be made. name: without ending; text: as it is written; prompts: which need it."""
+    """One file to be made.
+
+    Args:
+        name: without ending.
+        text: as it is written; said: as the voice is given it.
+        prompts: which need it.
+        whole: the text is said in every call, and is no piece of what differs from call to call.
+    """
 
     name: str
     language: str
@@ -44,6 +51,7 @@ class Job:
     rendered: Rendered
     said: str
     slow: bool
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +68,18 @@ class Work:
 
     Args:
         folder: of the sound files; made if it is not there.
+        models: the folder of neural voices that were fetched.
         languages: those of which are wanted.
         voice: the name of a rendered voice; "": the first one of each language.
         prompts: what these need; (): everything.
     """
 
-    def __init__(self, hotline: Hotline, folder: Path, languages: Iterable[str], voice: str = "", prompts: Iterable[str] = ()) -> None:
-        self.folder = folder
+    def __init__(
+        self, hotline: Hotline, folder: Path, models: Path, languages: Iterable[str], *, voice: str = "", prompts: Iterable[str] = ()
+    ) -> None:
+        self.folder, self._models = folder, models
         self._hotline, self._prompts = hotline, frozenset(prompts)
-        self._voices = {language: one for language in languages if (one := _voice_of(hotline, language, voice))}
+        self._voices = {language: one for language in languages if (one := _voice_of(hotline, language, voice, models))}
         self._complete = complete_of(hotline.revision, folder)
         self._todo = list[Job]()
 
@@ -86,7 +97,7 @@ class Work:
 
     def make(self, processes: int) -> Iterator[Made]:
         """Make what `to_do` found, and tell of each as it is done; stopping at any moment leaves whole files only."""
-        yield from render(self._todo, self.folder, processes) if self._todo else ()
+        yield from render(self._todo, self.folder, self._models, processes) if self._todo else ()
 
     def note_everything(self) -> None:
         """Note that nothing of this revision is left to be made in any language."""
@@ -119,8 +130,9 @@ def what_of(language: str, rendered: Rendered) -> str:
     return f"{language} {rendered.name}"
 
 
-def _voice_of(hotline: Hotline, language: str, name: str) -> Rendered | None:
-    return next((one for one in hotline.voices[language].rendered if not name or one.name == name), None)
+def _voice_of(hotline: Hotline, language: str, name: str, models: Path) -> Rendered | None:
+    rendered = hotline.voices[language].rendered
+    return next((one for one in rendered if one.name == name), None) if name else best_of(rendered, models)
 
 
 def _sources() -> str:
@@ -136,10 +148,10 @@ def jobs_of(hotline: Hotline, language: str, rendered: Rendered) -> Iterator[Job
     for line in script_of(hotline, language):
         said = spelt(rendered, voice.pronunciation, line.text)
         for slow in (False, True) if line.slowly else (False,):
-            yield Job(name_of(voice, rendered, line.text, slow=slow), language, line.text, line.prompts, rendered, said, slow)
+            yield Job(name_of(voice, rendered, line.text, slow=slow), language, line.text, line.prompts, rendered, said, slow, line.slowly)
 
 
-def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
+def render(jobs: Iterable[Job], folder: Path, models: Path, processes: int) -> Iterator[Made]:
     """Make files, and tell of each as it is done; stopping at any moment leaves whole files only.
 
     Args:
@@ -149,7 +161,7 @@ def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
     context = multiprocessing.get_context("spawn")  # a speech library that was loaded before a fork may be in any state
     pool = ProcessPool(processes, max_tasks=MOST_FILES_OF_A_PROCESS, context=context)
     try:
-        running = {pool.schedule(make, (job, folder), timeout=MOST_SECONDS): job for job in jobs}
+        running = {pool.schedule(make, (job, folder, models), timeout=MOST_SECONDS): job for job in jobs}
         for future in as_completed(running):
             job = running[cast("ProcessFuture[float]", future)]
             try:
@@ -165,14 +177,14 @@ def render(jobs: Iterable[Job], folder: Path, processes: int) -> Iterator[Made]:
         pool.join()
 
 
-def make(job: Job, folder: Path) -> float:
+def make(job: Job, folder: Path, models: Path) -> float:
     """Make one file in this process; return how long its sound takes, in seconds.
 
     Raises:
         SpeechError, SoundError: the voice cannot say it, or what it said is no speech.
         OSError: the file cannot be written.
     """
-    sound = shape(speak(job.rendered, job.said, slow=job.slow))
+    sound = shape(speak(job.rendered, job.said, slow=job.slow, models=models))
     write_whole(folder / f"{job.name}.{WIDE}", wide_mp3(sound))
     write_whole(folder / f"{job.name}.{TELEPHONE}", telephone_wav(sound))  # last: it is looked for
     return sound.seconds

@@ -16,15 +16,16 @@ LOW_STOP_HZ, LOW_PASS_HZ = 30.0, 70.0
 BEYOND_SECONDS = 0.25
 # Of a whole sound: less than this is the rushing of a card without a microphone, and 16 bits hold too little of it to be made louder.
 QUIETEST_DB = -70.0
-# The last sounds of Vietnamese words are the quietest of the eleven languages: 30 dB down they are cut, here all of them are left.
+# Of the eleven languages Vietnamese ends most quietly: 30 dB down one prompt in twenty would lose 90 ms or more, 35 dB down no more
+# than the tail keeps.
 EDGE_DB = 35.0
-# Kept before the first sound that loud: the breath of an "h", which is quieter. eSpeak puts at most 35 ms there, a person 20 to 40.
+# Kept before the first sound that loud: what is quieter, as the breath of an "h".
 LEAD_SECONDS = 0.03
-# Kept after the last: what dies away. Of 90 prompts in each language, 9 of 10 voices are silent after 20 ms; Vietnamese takes 85.
+# Kept after the last: what dies away. Of 45 prompts in each language none takes longer than 20 ms, in Vietnamese 85.
 TAIL_SECONDS = 0.08
 # Long enough that no click is heard, short enough that no sound is: it ends before the lead does.
 FADE_SECONDS = 0.005
-# "Ten" takes 0.08 seconds where a voice hurries; no piece of the guide takes more than 30, spoken slowly 45.
+# "Ten" takes 0.08 seconds where a voice hurries; no piece of the guide takes more than 30, spoken slowly 41.
 SHORTEST_SECONDS, LONGEST_SECONDS = 0.04, 120.0
 
 

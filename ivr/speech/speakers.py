@@ -37,20 +37,21 @@ class Speaker:
     heard: bool = False
 
 
-def speakers_of(hotline: Hotline, language: str, made: Path, recorded: Path) -> tuple[Speaker, ...]:
+def speakers_of(hotline: Hotline, language: str, made: Path, recorded: Path, models: Path) -> tuple[Speaker, ...]:
     """Return who speaks a language, in the order in which they are tried.
 
     Args:
         made, recorded: the folders of sound files.
+        models: the folder of neural voices.
     """
     found, is_reached = list[Speaker](), True
-    for speaker in _links(hotline, language, made, recorded):
+    for speaker in _links(hotline, language, made, recorded, models):
         found.append(replace(speaker, heard=is_reached and speaker.says != NOTHING))
         is_reached = is_reached and speaker.says != ALL
     return tuple(found)
 
 
-def _links(hotline: Hotline, language: str, made: Path, recorded: Path) -> Iterator[Speaker]:
+def _links(hotline: Hotline, language: str, made: Path, recorded: Path, models: Path) -> Iterator[Speaker]:
     voice = hotline.voices[language]
     for link in voice.order:
         if link == RECORDING:
@@ -60,7 +61,7 @@ def _links(hotline: Hotline, language: str, made: Path, recorded: Path) -> Itera
             yield Speaker(language, link, voice.name, voice.quality, ALL, "everything")
         else:
             for rendered in voice.rendered:
-                says, state = _made_here(hotline, language, rendered, made)
+                says, state = _made_here(hotline, language, rendered, made, models)
                 yield Speaker(language, RENDERED, rendered.name, rendered.quality, says, state)
 
 
@@ -72,10 +73,10 @@ def _recorded(hotline: Hotline, language: str, folder: Path) -> int:
     return sum((folder / f"{name}.{TELEPHONE}").is_file() for name in names)
 
 
-def _made_here(hotline: Hotline, language: str, rendered: Rendered, made: Path) -> tuple[str, str]:
+def _made_here(hotline: Hotline, language: str, rendered: Rendered, made: Path, models: Path) -> tuple[str, str]:
     needed = complete_of(hotline.revision, made).of(what_of(language, rendered))
     there = sum((made / f"{name}.{TELEPHONE}").is_file() for name in needed)
     if needed and there == len(needed):
         return ALL, f"all {there} sounds"
-    remedy = cannot_speak(rendered) or f"ivr render --language {language}"
+    remedy = cannot_speak(rendered, models) or f"ivr render --language {language}"
     return (SOME, f"{there} of {len(needed)} sounds; {remedy}") if there else (NOTHING, f"not rendered; {remedy}")

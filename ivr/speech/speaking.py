@@ -2,6 +2,7 @@
 
 import importlib
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +15,7 @@ from ivr.speech import espeak
 from ivr.speech.drivers import add_to_pyttsx3
 from ivr.speech.driving import OWN_RATE
 from ivr.speech.errors import SpeechError
+from ivr.speech.models import FOLDER
 from ivr.speech.sound import Sound
 
 # driver -> what installs what it needs, besides this program
@@ -29,17 +31,18 @@ SLOW_FACTOR = 1.35
 LONGEST_SECONDS = 60
 # pyttsx3's drivers share a library each: one text at a time.
 ONE_AT_A_TIME = threading.Lock()
-# driver -> what it can speak with
-_VOICES = dict[str, list[str]]()
+# (driver, folder of models) -> the names of its voices: listing them takes as long as speaking a word does.
+_VOICES = dict[tuple[str, Path | None], list[str]]()
 
 
-def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
+def speak(voice: Rendered, text: str, *, slow: bool = False, models: Path | None = None) -> Sound:
     """Return what a voice says, at the rate its driver gives, not shaped in any way.
 
     Args:
         voice: its driver, name and speed count; words are respelt before (spelling.spelt).
         text: at least one letter or digit.
         slow: takes SLOW_FACTOR times as long.
+        models: the folder of what ivr.speech.models fetched; Kokoro and Piper need it.
 
     Raises:
         SpeechError: when there is nothing to say, no such driver or voice, or the driver fails.
@@ -48,6 +51,7 @@ def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
         raise SpeechError(f"there is nothing to say in {text!r}; give it a word")
     rate = round(OWN_RATE * voice.speed / (SLOW_FACTOR if slow else 1))
     with ONE_AT_A_TIME, TemporaryDirectory() as folder:
+        FOLDER.set(models)
         file = Path(folder) / "said.wav"
         problem = _save(voice, rate, text, file)
         if problem is not None:
@@ -56,37 +60,41 @@ def speak(voice: Rendered, text: str, *, slow: bool = False) -> Sound:
     return Sound(samples, hertz)
 
 
-def cannot_speak(voice: Rendered) -> str:
-    """Return why a voice cannot speak on this machine, in a sentence that says what to do; "" if it can."""
-    try:
-        _engine(voice.driver)
-    except SpeechError as problem:
-        return str(problem)
+def cannot_speak(voice: Rendered, models: Path | None = None) -> str:
+    """Return why a voice cannot speak on this machine, in a sentence that says what to do; "" if it can. models: as of `speak`."""
+    with ONE_AT_A_TIME:
+        FOLDER.set(models)
+        try:
+            _engine(voice)
+        except SpeechError as problem:
+            return str(problem)
     return ""
+
+
+def best_of(voices: Iterable[Rendered], models: Path | None = None) -> Rendered | None:
+    """Return the first of some voices that can speak on this machine; None if none can."""
+    return next((voice for voice in voices if not cannot_speak(voice, models)), None)
 
 
 def _save(voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     """Say it into a file. Whatever goes wrong is returned, not raised: a traceback would keep the engine from ending."""
     try:
-        engine = _engine(voice.driver)
+        engine = _engine(voice)
     except SpeechError as problem:
         return problem
-    # Listing takes as long as speaking a word does.
-    names = _VOICES.get(voice.driver) or _VOICES.setdefault(voice.driver, sorted(known.id for known in engine.getProperty("voices")))
-    if voice.voice not in names:
-        return SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(names)}')
     return _run(engine, voice, rate, text, file)
 
 
 def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     over = threading.Event()
-    problems: list[object] = []
+    problems: list[SpeechError] = []
 
     def finished(**_values: object) -> None:
         over.set()
 
     def failed(exception: object = None, **_values: object) -> None:
-        problems.append(exception)
+        # Said anew: its own traceback would keep the engine.
+        problems.append(SpeechError(str(exception)) if isinstance(exception, SpeechError) else _failure(voice, text, exception))
         over.set()
 
     tokens = [engine.connect("finished-utterance", finished), engine.connect("error", failed)]
@@ -100,14 +108,25 @@ def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> S
         espeak.settle()
     for token in tokens:
         engine.disconnect(token)
-    if isinstance(first := next(iter(problems), None), SpeechError):
-        return first
-    if problems or not in_time or not file.exists():
-        return SpeechError(f'the voice "{voice.voice}" of "{voice.driver}" failed on {text[:40]!r}: {first or "it said nothing"}')
-    return None
+    if problems:
+        return problems[0]
+    return None if in_time and file.exists() else _failure(voice, text, "it said nothing")
 
 
-def _engine(driver: str) -> Engine:
+def _failure(voice: Rendered, text: str, why: object) -> SpeechError:
+    return SpeechError(f'the voice "{voice.voice}" of "{voice.driver}" failed on {text[:40]!r}: {why}')
+
+
+def _engine(voice: Rendered) -> Engine:
+    engine, known = _driver(voice.driver), (voice.driver, FOLDER.get())
+    if known not in _VOICES:
+        _VOICES[known] = sorted(one.id for one in engine.getProperty("voices"))
+    if voice.voice not in _VOICES[known]:
+        raise SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(_VOICES[known])}')
+    return engine
+
+
+def _driver(driver: str) -> Engine:
     if driver not in DRIVERS:
         raise SpeechError(f'there is no driver "{driver}"; there are {", ".join(sorted(DRIVERS))}')
     add_to_pyttsx3()

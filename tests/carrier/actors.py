@@ -43,6 +43,8 @@ class Person:
     doing: list[str | int | Rang]
     heard: list[str] = field(default_factory=list)
     asked: list[Gather | Record | Ring] = field(default_factory=list)
+    pauses: list[float] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
     over: str | None = None
     hangs_up_talking: bool = False
 
@@ -55,6 +57,12 @@ class Person:
 
     def hear(self, heard: Heard) -> None:
         self.heard.append(heard.text or heard.url)
+
+    def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+    def typed_ahead(self, gather: Gather, keys: str) -> None:
+        self.ahead.append(keys)
 
     def keys(self, gather: Gather) -> str:
         return self._next(gather)

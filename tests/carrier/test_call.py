@@ -13,6 +13,7 @@ DIAL = '<Dial action="/dialled" timeout="20"><Sip url="/whisper">sip:a@example.n
 def test_verbs_are_done_in_order_and_the_end_of_the_document_hangs_up() -> None:
     application, person = call({"/voice": twiml("<Say>One</Say>", "<Pause/>", "<Play>https://example.net/a.wav</Play>")})
     assert person.heard == ["One", "https://example.net/a.wav"]
+    assert person.pauses == [1]
     assert person.over == "hangup"
     assert application.form("/status")["CallStatus"] == "completed"
 
@@ -29,6 +30,18 @@ def test_a_key_goes_to_the_action_and_nothing_after_the_gather_is_done() -> None
     application, person = call({"/voice": twiml(GATHER, "<Say>Never</Say>"), "/key": twiml("<Say>Two</Say>")}, ["2"])
     assert person.heard == ["Press one", "Two"]
     assert application.form("/key")["Digits"] == "2"
+
+
+def test_who_is_asked_for_keys_learns_what_ends_them_and_waits_as_long_as_a_pause() -> None:
+    gather = '<Gather finishOnKey="*" timeout="7"><Say>Key it</Say><Pause length="4"/></Gather>'
+    _, person = call({"/voice": twiml(gather)}, [""])
+    (asked,) = person.asked
+    assert (asked.num_digits, asked.finish, asked.timeout_seconds, person.pauses) == (None, "*", 7, [4])
+
+
+def test_whether_a_beep_comes_before_a_recording_is_told() -> None:
+    _, person = call({"/voice": twiml('<Record playBeep="false"/>', "<Record/>")}, [0, 0])
+    assert [record.beeps for record in person.asked] == [False, True]
 
 
 def test_silence_goes_on_with_the_next_verb() -> None:
@@ -65,6 +78,7 @@ def test_keys_typed_ahead_during_a_prompt_answer_the_next_gather() -> None:
     application, person = call({"/voice": twiml(GATHER), "/key": twiml(again), "/second": twiml()}, ["12"])
     assert application.form("/second")["Digits"] == "2"
     assert len(person.asked) == 1
+    assert person.ahead == ["2"]
 
 
 def test_keys_pressed_outside_a_gather_are_lost() -> None:

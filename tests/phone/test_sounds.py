@@ -23,7 +23,7 @@ MENU = ("main.lost", "keys.person", "main.information", "main.hours", "main.lang
 def sounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the sounds of the Nepali main menu."""
     folder = tmp_path_factory.mktemp("sounds")
-    work = Work(shipped_hotline(), folder, ["ne"], prompts=MENU)
+    work = Work(shipped_hotline(), folder, folder, ["ne"], prompts=MENU)
     assert work.to_do()
     assert [made.problem for made in work.make(2) if made.problem] == []
     return folder
@@ -73,10 +73,10 @@ def test_a_call_is_computed_again_as_it_was_heard_whatever_sounds_there_are_now(
     assert replayed(house, nepali.sid).replayed.outcome == "identical"
 
 
-def test_a_voice_that_changes_takes_other_files() -> None:
+def test_a_voice_that_changes_takes_other_files(tmp_path: Path) -> None:
     files = read_files(MY_NUMBER)
     other = files["prompts/voices.toml"].replace('voice = "inc/ne"', 'voice = "inc/hi"')
     hotlines = shipped_hotline(), load_hotline({**files, "prompts/voices.toml": other})
-    before, after = ({job.name for job in Work(hotline, Path("nowhere"), ["ne"], prompts=MENU).to_do()} for hotline in hotlines)
+    before, after = ({job.name for job in Work(hotline, tmp_path, tmp_path, ["ne"], prompts=MENU).to_do()} for hotline in hotlines)
     assert before
     assert not before & after

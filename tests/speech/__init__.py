@@ -1,1 +1,5 @@
 """Tests of voices, and of what is done to their sound."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.speech.contract")

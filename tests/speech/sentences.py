@@ -1,6 +1,11 @@
 """A short and a long sentence of each language, and the voices that are asked to say them."""
 
+from dataclasses import dataclass, replace
+from pathlib import Path
+
 from ivr.core.voice import Rendered
+from ivr.speech.sound import Sound
+from ivr.speech.speaking import speak
 from tests.shipped import shipped_hotline
 
 SHORT = {
@@ -29,8 +34,39 @@ LONG = {
     "vi": "Nếu bạn làm mất thẻ, hãy gọi số này bất cứ lúc nào, nhân viên của chúng tôi sẽ tạm ngừng thẻ cho bạn ngay.",
     "tl": "Kung nawala ang inyong card, tumawag sa numerong ito anumang oras, at agad itong ipapatigil ng aming tauhan.",
 }
-SPOKEN = [(language, voice) for language, how in sorted(shipped_hotline().voices.items()) for voice in how.rendered]
 
 
-def voice(driver: str, name: str, speed: float = 1.0) -> Rendered:
-    return Rendered("asked-for", driver, name, "clear", speed)
+@dataclass(frozen=True)
+class Speaker:
+    """A voice that is asked to say something in its language."""
+
+    voice: Rendered
+    language: str
+    models: Path | None = None
+
+    def say(self, text: str, *, slow: bool = False) -> Sound:
+        return speak(self.voice, text, slow=slow, models=self.models)
+
+    @property
+    def short(self) -> Sound:
+        return self.say(SHORT[self.language])
+
+    @property
+    def long(self) -> Sound:
+        return self.say(LONG[self.language])
+
+    def called(self, name: str) -> "Speaker":
+        return replace(self, voice=replace(self.voice, voice=name))
+
+    def at(self, speed: float) -> "Speaker":
+        return replace(self, voice=replace(self.voice, speed=speed * self.voice.speed))
+
+
+def speaker(driver: str, name: str, language: str, models: Path | None = None) -> Speaker:
+    return Speaker(Rendered("asked-for", driver, name, "clear"), language, models)
+
+
+def shipped(*drivers: str) -> list[Speaker]:
+    """Return the voices of voices.toml that these drivers speak with."""
+    voices = [(language, voice) for language, how in sorted(shipped_hotline().voices.items()) for voice in how.rendered]
+    return [Speaker(voice, language) for language, voice in voices if voice.driver in drivers]

@@ -5,7 +5,7 @@ import pytest
 
 from ivr.speech.files import telephone_wav
 from ivr.speech.formats import check_format
-from ivr.speech.listening import listen
+from ivr.speech.listening import listen, tempo
 from ivr.speech.rates import resample
 from ivr.speech.shaping import shape
 from tests.speech.conftest import GOOD
@@ -95,6 +95,14 @@ def test_another_prompt_in_its_place_is_too_long_or_too_short(spoken):
     sorry, thanks = shaped(spoken["sorry"]), shaped(spoken["thanks"])
     assert {finding.check for finding in listen(sorry, thanks.seconds)} == {"duration"}
     assert {finding.check for finding in listen(thanks, sorry.seconds)} == {"duration"}
+
+
+def test_a_voice_that_takes_its_time_is_measured_by_its_own_tempo(spoken):
+    sorry, thanks = shaped(spoken["sorry"]), shaped(spoken["thanks"])
+    slow = tempo([(sorry.seconds, sorry.seconds / 1.8), (thanks.seconds, thanks.seconds / 1.6), (2.0, 1.0)])
+    assert slow == pytest.approx(1.8)
+    assert {finding.check for finding in listen(sorry, sorry.seconds / 1.8)} == {"duration"}
+    assert listen(sorry, sorry.seconds / 1.8 * slow) == ()
 
 
 def test_a_second_of_silence_at_either_end_is_told_by_its_duration(spoken):

@@ -1,0 +1,1 @@
+"""Of hearing a call."""
