@@ -39,9 +39,10 @@ def fitted(content: bytes, name: str) -> Fitted:
         sound = shape(recorded)
     except SoundError as error:
         raise SoundError(f"{name}: {error}") from None
-    found = {one.check: one for one in listen(recorded) if one.check in BEFORE_SHAPING}
+    found = dict[str, Finding]()
     files = {WIDE: wide_mp3(sound), TELEPHONE: telephone_wav(sound)}
-    for one in listen(sound_of(files[TELEPHONE], name)):
+    before = (one for one in listen(recorded) if one.check in BEFORE_SHAPING)
+    for one in (*before, *listen(sound_of(files[TELEPHONE], name))):
         found.setdefault(one.check, one)
     return Fitted(files, sound.seconds, tuple(found.values()))
 

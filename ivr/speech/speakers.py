@@ -6,8 +6,9 @@ from pathlib import Path
 
 from ivr.core.model import Hotline
 from ivr.core.voice import A_PERSON, CARRIER, RECORDING, RENDERED, Rendered
-from ivr.speech.names import TELEPHONE
+from ivr.speech.names import TELEPHONE, name_of_recording
 from ivr.speech.rendering import complete_of, what_of
+from ivr.speech.script import whole_of
 from ivr.speech.speaking import cannot_speak
 
 # How much of what is said a link can say.
@@ -54,14 +55,22 @@ def _links(hotline: Hotline, language: str, made: Path, recorded: Path, models: 
     voice = hotline.voices[language]
     for link in voice.order:
         if link == RECORDING:
-            some = recorded.is_dir() and any(recorded.glob(f"*.{TELEPHONE}"))
-            yield Speaker(language, link, A_PERSON, "natural", SOME if some else NOTHING, "some prompts" if some else "none")
+            there = _recorded(hotline, language, recorded)
+            yield Speaker(language, link, A_PERSON, "natural", SOME if there else NOTHING, f"{there} prompts" if there else "none")
         elif link == CARRIER:
             yield Speaker(language, link, voice.name, voice.quality, ALL, "everything")
         else:
             for rendered in voice.rendered:
                 says, state = _made_here(hotline, language, rendered, made, models)
                 yield Speaker(language, RENDERED, rendered.name, rendered.quality, says, state)
+
+
+def _recorded(hotline: Hotline, language: str, folder: Path) -> int:
+    """Count what people say of the prompts that are the same in every call."""
+    if not folder.is_dir():
+        return 0
+    names = (name_of_recording(hotline.voices[language], one.text) for one in whole_of(hotline, language))
+    return sum((folder / f"{name}.{TELEPHONE}").is_file() for name in names)
 
 
 def _made_here(hotline: Hotline, language: str, rendered: Rendered, made: Path, models: Path) -> tuple[str, str]:

@@ -73,12 +73,10 @@ def test_a_call_is_computed_again_as_it_was_heard_whatever_sounds_there_are_now(
     assert replayed(house, nepali.sid).replayed.outcome == "identical"
 
 
-def test_a_voice_that_changes_takes_other_files() -> None:
+def test_a_voice_that_changes_takes_other_files(tmp_path: Path) -> None:
     files = read_files(MY_NUMBER)
     other = files["prompts/voices.toml"].replace('voice = "inc/ne"', 'voice = "inc/hi"')
     hotlines = shipped_hotline(), load_hotline({**files, "prompts/voices.toml": other})
-    before, after = (
-        {job.name for job in Work(hotline, Path("nowhere"), Path("nowhere"), ["ne"], prompts=MENU).to_do()} for hotline in hotlines
-    )
+    before, after = ({job.name for job in Work(hotline, tmp_path, tmp_path, ["ne"], prompts=MENU).to_do()} for hotline in hotlines)
     assert before
     assert not before & after
