@@ -43,6 +43,7 @@ def test_an_option_a_desk_and_a_language_are_added_as_the_readme_says(tmp_path: 
     assert "Vietnamese" not in played.stderr
 
 
+@pytest.mark.slow
 def test_a_topic_is_added_in_eleven_languages_as_its_page_says_and_heard(tmp_path: Path) -> None:
     for part in ("ivr", "flows", "prompts"):
         shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))

@@ -109,6 +109,7 @@ def test_a_server_killed_between_any_two_turns_loses_nothing(tmp_path: Path) -> 
     assert (request["state"], request["given"]) == ("missed", ["callback", "birth", "name"])
 
 
+@pytest.mark.slow
 def test_two_servers_on_one_database_answer_turn_by_turn(tmp_path: Path) -> None:
     ports = free_port(), free_port()
     with server(tmp_path, ports[0]), server(tmp_path, ports[1]):

@@ -28,6 +28,11 @@ class Screen(io.StringIO):
         return True
 
 
+def turns_in(lines: io.StringIO) -> list[str]:
+    """Return the lines of turns, without those on sounds that have not been made."""
+    return [line for line in lines.getvalue().splitlines() if "no sound" not in line]
+
+
 def call_a_desk(carrier: Carrier) -> Caller:
     caller = Caller(carrier, FOREIGN)
     caller.starts()
@@ -38,7 +43,7 @@ def call_a_desk(carrier: Carrier) -> Caller:
 
 def test_a_turn_is_one_line_of_json_with_what_it_was_and_why(carrier: Carrier, lines: io.StringIO) -> None:
     caller = call_a_desk(carrier)
-    first, second, third = map(json.loads, lines.getvalue().splitlines())
+    first, second, third = map(json.loads, turns_in(lines))
     assert (first["call"], first["event"], first["node"], first["line"], first["language"]) == (
         caller.sid,
         "CallStarted",
@@ -59,7 +64,7 @@ def test_neither_keys_nor_whole_numbers_are_logged(carrier: Carrier, lines: io.S
     caller.presses("1")
     caller.presses("19850407")
     logged = lines.getvalue()
-    assert len(logged.splitlines()) == 8
+    assert len(turns_in(lines)) == 8
     for secret in ("9011112222", "1111-2222", "19850407", "1985-04-07", "9012345678"):
         assert secret not in logged
 

@@ -92,6 +92,10 @@ class Change:
 NO_CHANGE = Change()
 
 
+# For each value of one thing about callers: how far up bits go, who has it, and who has what it becomes.
+Shifts = tuple[tuple[int, int, int], ...]
+
+
 class Callers:
     """Every kind of caller a hotline can have.
 
@@ -114,6 +118,9 @@ class Callers:
         self.present = self.having("ended", value=False)
         self._given = dict[Caller, tuple[Request | None, Values]]()
         self._after = dict[Change, dict[Caller, Caller]]()
+        self._shifts = dict[Change, tuple[Shifts, ...]]()
+        everywhere = product(self._scales["line"].items(), self._scales["language"].items())
+        self._speaking = [(line, language, there & those) for (line, (_, there)), (language, (_, those)) in everywhere]
         self._answers = dict[Question, list[Hashable]]()
         self._groups = dict[Question, dict[Hashable, int]]()
 
@@ -134,10 +141,9 @@ class Callers:
 
     def by_line_and_language(self, mask: int) -> Iterator[tuple[str, str, int]]:
         """Give those of `mask` on each line and in each language."""
-        for line, (_, on_line) in self._scales["line"].items():
-            for language, (_, speaking) in self._scales["language"].items() if mask & on_line else ():
-                if those := mask & on_line & speaking:
-                    yield line, language, those
+        for line, language, everybody in self._speaking:
+            if those := mask & everybody:
+                yield line, language, those
 
     def on(self, lines: frozenset[str]) -> int:
         """Return those who call one of `lines`; everybody where there are none."""
@@ -222,11 +228,8 @@ class Callers:
 
     def moved(self, mask: int, change: Change) -> int:
         """Return what callers are after a step."""
-        for name in CHANGING if change is not NO_CHANGE else ():
-            if getattr(change, name) is not None:
-                scale = self._scales[name]
-                ways = ((scale[change.value(name, value)][0] - place, having) for value, (place, having) in scale.items())
-                mask = _union(_shifted(mask & having, places) for places, having in ways)
+        for shifts in () if change is NO_CHANGE else self._shifts_of(change):
+            mask = _union(_shifted(mask & having, places) for places, having, _ in shifts)
         return mask
 
     def forgotten(self, mask: int) -> int:
@@ -236,12 +239,22 @@ class Callers:
 
     def before(self, mask: int, change: Change) -> int:
         """Return all whom a step would make one of `mask`."""
-        for name in reversed(CHANGING) if change is not NO_CHANGE else ():
-            if getattr(change, name) is not None:
-                scale = self._scales[name]
-                ways = ((place, *scale[change.value(name, value)]) for value, (place, _) in scale.items())
-                mask = _union(_shifted(mask & having, place - there) for place, there, having in ways)
+        for shifts in () if change is NO_CHANGE else reversed(self._shifts_of(change)):
+            mask = _union(_shifted(mask & having_then, -places) for places, _, having_then in shifts)
         return mask
+
+    def _shifts_of(self, change: Change) -> tuple[Shifts, ...]:
+        """Return the shifts of each thing that changes."""
+        if change not in self._shifts:
+            changing = [name for name in CHANGING if getattr(change, name) is not None]
+            self._shifts[change] = tuple(tuple(self._shifts_by(change, name)) for name in changing)
+        return self._shifts[change]
+
+    def _shifts_by(self, change: Change, name: str) -> Iterator[tuple[int, int, int]]:
+        scale = self._scales[name]
+        for value, (place, having) in scale.items():
+            place_then, having_then = scale[change.value(name, value)]
+            yield place_then - place, having, having_then
 
     def _scale(self, name: str, values: Sequence[Any]) -> dict[Any, tuple[int, int]]:
         """Return, for each value of one thing about callers, how far up its bits begin, and all who have it."""

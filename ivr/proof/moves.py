@@ -1,6 +1,6 @@
 """What leads from place to place: the steps of an explored hotline, put together by where they lead, for going through them often."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -30,12 +30,17 @@ class Lead:
     by_number: bool
 
 
+Leads = Mapping[Happening, tuple[Lead, ...]]
+
+
 class Moves:
     """All leads of an explored hotline, by place and by what happens."""
 
     def __init__(self, explored: Explored) -> None:
         self.explored = explored
         self.of_place = [self._leads(place) for place in range(len(explored.reached))]
+        self._presses = [tuple(_understood(leads)) for leads in self.of_place]
+        self._silence = [_nothing_done(leads) for leads in self.of_place]
 
     def _leads(self, place: int) -> dict[Happening, tuple[Lead, ...]]:
         together = dict[Happening, dict[tuple[Change, int], list[Step]]]()
@@ -51,13 +56,13 @@ class Moves:
         dials = any(dial for step in steps for dial in dials_of(step))
         return Lead(everybody, change, target, tuple(steps), dials, not all(blind(step.callers) for step in steps))
 
-    def presses(self, place: int) -> Iterator[tuple[Happening, tuple[Lead, ...]]]:
-        """Give what a caller can do at a place that is understood."""
-        return ((happening, leads) for happening, leads in self.of_place[place].items() if happening.understood and not happening.hangs_up)
+    def presses(self, place: int) -> tuple[tuple[Happening, tuple[Lead, ...]], ...]:
+        """Return what a caller can do at a place that is understood."""
+        return self._presses[place]
 
     def silence(self, place: int) -> tuple[Lead, ...]:
         """Return where doing nothing leads."""
-        return next((leads for one, leads in self.of_place[place].items() if isinstance(one.event, NothingHeard) and not one.turn), ())
+        return self._silence[place]
 
     def certain(self, leads: tuple[Lead, ...], won: list[int], is_goal: Goal | None = None) -> int:
         """Return for whom every one of `leads` is a goal or leads to where they have won: what hours say is not for them to choose."""
@@ -68,3 +73,11 @@ class Moves:
             if missed and not (is_goal and all(map(is_goal, lead.steps))):
                 lost |= missed
         return callers & ~lost
+
+
+def _understood(leads: Leads) -> Iterator[tuple[Happening, tuple[Lead, ...]]]:
+    return ((happening, there) for happening, there in leads.items() if happening.understood and not happening.hangs_up)
+
+
+def _nothing_done(leads: Leads) -> tuple[Lead, ...]:
+    return next((there for one, there in leads.items() if isinstance(one.event, NothingHeard) and not one.turn), ())

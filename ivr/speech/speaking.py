@@ -31,8 +31,7 @@ SLOW_FACTOR = 1.35
 LONGEST_SECONDS = 60
 # pyttsx3's drivers share a library each: one text at a time.
 ONE_AT_A_TIME = threading.Lock()
-# (driver, folder of models) -> the names of its voices: listing them takes as long as speaking a word does.
-_VOICES = dict[tuple[str, Path | None], list[str]]()
+_ESPEAK_VOICES = list[str]()
 
 
 def speak(voice: Rendered, text: str, *, slow: bool = False, models: Path | None = None) -> Sound:
@@ -65,10 +64,10 @@ def cannot_speak(voice: Rendered, models: Path | None = None) -> str:
     with ONE_AT_A_TIME:
         FOLDER.set(models)
         try:
-            _engine(voice)
-        except SpeechError as problem:
-            return str(problem)
-    return ""
+            problem = _unknown(voice, _driver(voice.driver))
+        except SpeechError as error:
+            return str(error)
+    return str(problem) if problem else ""
 
 
 def best_of(voices: Iterable[Rendered], models: Path | None = None) -> Rendered | None:
@@ -79,10 +78,10 @@ def best_of(voices: Iterable[Rendered], models: Path | None = None) -> Rendered 
 def _save(voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
     """Say it into a file. Whatever goes wrong is returned, not raised: a traceback would keep the engine from ending."""
     try:
-        engine = _engine(voice)
+        engine = _driver(voice.driver)
     except SpeechError as problem:
         return problem
-    return _run(engine, voice, rate, text, file)
+    return _unknown(voice, engine) or _run(engine, voice, rate, text, file)
 
 
 def _run(engine: Engine, voice: Rendered, rate: int, text: str, file: Path) -> SpeechError | None:
@@ -117,13 +116,24 @@ def _failure(voice: Rendered, text: str, why: object) -> SpeechError:
     return SpeechError(f'the voice "{voice.voice}" of "{voice.driver}" failed on {text[:40]!r}: {why}')
 
 
-def _engine(voice: Rendered) -> Engine:
-    engine, known = _driver(voice.driver), (voice.driver, FOLDER.get())
-    if known not in _VOICES:
-        _VOICES[known] = sorted(one.id for one in engine.getProperty("voices"))
-    if voice.voice not in _VOICES[known]:
-        raise SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(_VOICES[known])}')
-    return engine
+def _unknown(voice: Rendered, engine: Engine) -> SpeechError | None:
+    """Return what is wrong where the driver has no such voice: returned, since a traceback would keep the engine."""
+    # The others' voices are files, which come and go.
+    names = _espeak_voices(engine) if voice.driver == "espeak" else _voices(engine)
+    if voice.voice in names:
+        return None
+    return SpeechError(f'the driver "{voice.driver}" has no voice "{voice.voice}"; it has {", ".join(names)}')
+
+
+def _voices(engine: Engine) -> list[str]:
+    return sorted(one.id for one in engine.getProperty("voices"))
+
+
+def _espeak_voices(engine: Engine) -> list[str]:
+    """Return eSpeak's voices; listing them takes as long as speaking a word does."""
+    if not _ESPEAK_VOICES:
+        _ESPEAK_VOICES.extend(_voices(engine))
+    return _ESPEAK_VOICES
 
 
 def _driver(driver: str) -> Engine:

@@ -73,6 +73,7 @@ def test_a_call_is_computed_again_as_it_was_heard_whatever_sounds_there_are_now(
     assert replayed(house, nepali.sid).replayed.outcome == "identical"
 
 
+@pytest.mark.slow
 def test_a_voice_that_changes_takes_other_files(tmp_path: Path) -> None:
     files = read_files(MY_NUMBER)
     other = files["prompts/voices.toml"].replace('voice = "inc/ne"', 'voice = "inc/hi"')

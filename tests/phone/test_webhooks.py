@@ -266,6 +266,7 @@ def test_a_key_1_that_met_a_dead_store_is_in_the_queue_once_the_store_is_back(
     assert request["details"]["caller"] == caller.number
 
 
+@pytest.mark.slow
 def test_a_store_that_stays_dead_ends_the_call_with_the_numbers_and_not_in_a_circle(house: House, carrier: Carrier) -> None:
     caller = Caller(carrier, FOREIGN)
     caller.starts()

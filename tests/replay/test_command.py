@@ -155,6 +155,7 @@ def test_one_call_is_followed_on_another_flow_turn_by_turn(answered: Answered, t
     assert (found["result"], found["turns"][1]["before"], found["turns"][1]["now"]) == ("otherwise", "crew", "enough")
 
 
+@pytest.mark.slow
 def test_who_would_talk_with_nobody_is_told_with_the_desk_they_reached(tmp_path: Path) -> None:
     ivr = Ivr(tmp_path / "var")
     ivr("call", "foreign", "--at", "2027-01-13 17:30", typed="6\n1\na\n")

@@ -10,6 +10,7 @@ from ivr.speech.files import read_sound, telephone_wav
 from ivr.speech.sound import Sound
 from tests.commands import Ivr
 
+pytestmark = pytest.mark.slow
 CLINIC = {"IVR_HOTLINE": "tests/hotlines/clinic"}
 
 

@@ -191,6 +191,7 @@ def test_the_pseudo_hotline_is_called_as_any_other(works: Works, tmp_path: Path)
     assert "    .goodbye = [Ĝööđƀýé.]\n" in english
 
 
+@pytest.mark.slow
 def test_what_cannot_be_used_is_told_in_one_sentence_with_exit_code_2(works: Works, tmp_path: Path) -> None:
     works.begin()
     (tmp_path / "no.po").write_text("hello = Hello.\n", encoding="utf-8")
