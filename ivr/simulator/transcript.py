@@ -98,11 +98,11 @@ class Transcript:
         if not part.files:
             self.wrong.append(f"{part.prompt} [{part.language}] was to be said, and {heard.url} was played")
         self._played += 1
+        is_first = self._played == 1
         if self._played >= part.files:
             self._parts.pop(0)
             self._played = 0
-            return [part] if part.files <= 1 else []
-        return [part] if self._played == 1 else []
+        return [part] if is_first else []
 
 
 def _noted(match: re.Match[str]) -> NotedPart:

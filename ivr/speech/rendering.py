@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import TimeoutError as TooLong
 from concurrent.futures import as_completed
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -135,6 +136,7 @@ def _voice_of(hotline: Hotline, language: str, name: str, models: Path) -> Rende
     return next((one for one in rendered if one.name == name), None) if name else best_of(rendered, models)
 
 
+@cache
 def _sources() -> str:
     """Name everything in the code that decides which files there are."""
     folders = (Path(composed.__file__), Path(__file__).parent)

@@ -1,5 +1,6 @@
 """Find the sound of what is said: files that were made before, by their names. Nothing is made here, since a caller is waiting."""
 
+import os
 from collections.abc import Callable, Container, Iterator
 from functools import partial
 from pathlib import Path
@@ -28,7 +29,8 @@ class FolderOfSounds(Container[str]):
     def __bool__(self) -> bool:
         """Say whether there is anything at all."""
         try:
-            return any(self._folder.iterdir())
+            with os.scandir(self._folder) as entries:  # the first is enough: there may be tens of thousands, and a caller is waiting
+                return next(entries, None) is not None
         except OSError:  # where it cannot be read, or is not there yet, nothing can be played
             return False
 
@@ -68,7 +70,18 @@ class Sounds:
         self._there, self._lacking = {RENDERED: made, RECORDING: recorded}, lacking
 
     def of(self, hotline: Hotline, part: Part, *, slow: bool = False) -> Names:
-        """Return the names of the files that say a part, one after the other; () where the carrier's voice is to say it."""
+        """Return the names of the files that say a part, one after the other; () where the carrier's voice is to say it.
+
+        Whatever goes wrong with sounds, the carrier can speak: nobody loses a call over them.
+        """
+        try:
+            return self._first(hotline, part, slow=slow)
+        except Exception:  # noqa: BLE001 - another voice is better than an apology
+            log.exception("sounds cannot be found", language=part.language, prompt=part.prompt)
+            return ()
+
+    def _first(self, hotline: Hotline, part: Part, *, slow: bool) -> Names:
+        """Return what the first link says that can."""
         voice = hotline.voices[part.language]
         for link in voice.order_of(part.prompt):
             if link == CARRIER:

@@ -81,3 +81,14 @@ def test_a_voice_that_changes_takes_other_files(tmp_path: Path) -> None:
     before, after = ({job.name for job in Work(hotline, tmp_path, tmp_path, ["ne"], prompts=MENU).to_do()} for hotline in hotlines)
     assert before
     assert not before & after
+
+
+def test_whatever_is_wrong_with_sounds_the_carrier_speaks(nepali: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> str:
+        raise ValueError("no name")
+
+    monkeypatch.setattr("ivr.speech.sounds.name_of", broken)
+    asked = nepali.presses("")
+    assert b"<Play>" not in asked
+    assert b"failure.apology" not in asked
+    assert b'<Say language="hi-IN"' in asked
